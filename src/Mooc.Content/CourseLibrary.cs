@@ -1,0 +1,32 @@
+namespace Mooc.Content;
+
+/// <summary>Everything in a courses folder at one moment. Immutable: a reader sees the old or the new library, never a mixture.</summary>
+public sealed class CourseLibrary
+{
+    public static CourseLibrary Empty { get; } = new() { Courses = [], Glossary = [], Problems = [], Assets = new Dictionary<string, CourseAsset>(), Version = "empty" };
+
+    /// <summary>The published courses in their own language, in catalogue order.</summary>
+    public required IReadOnlyList<Course> Courses { get; init; }
+    public required IReadOnlyList<GlossaryTerm> Glossary { get; init; }
+
+    /// <summary>All that is wrong or worth a look, errors first, then by file and line.</summary>
+    public required IReadOnlyList<ContentProblem> Problems { get; init; }
+
+    /// <summary>Images that courses may show, by path below the courses folder with forward slashes.</summary>
+    public required IReadOnlyDictionary<string, CourseAsset> Assets { get; init; }
+
+    /// <summary>A hash that changes whenever anything that a reader could see changes.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Translations by course id and language; filled by the reader.</summary>
+    public IReadOnlyDictionary<(string Course, string Language), Course> Translations { get; init; } = new Dictionary<(string, string), Course>();
+
+    /// <summary>The course in the language wished for, or in its own where there is no such translation; null where there is no such course.</summary>
+    public Course? Find(string courseId, string language) => throw new NotImplementedException();
+}
+
+/// <summary>A file that a page shows: its full path on disk and its media type from the allow-list (png, jpg, jpeg, gif, webp, avif, svg).</summary>
+public sealed record CourseAsset(string FullPath, string MediaType);
+
+/// <summary>A term with its one-sentence definition; Html is inline.</summary>
+public sealed record GlossaryTerm(string Anchor, string Term, string? Abbreviation, string Html, string Text);

@@ -1,0 +1,18 @@
+namespace Mooc.Content;
+
+/// <summary>
+/// A text with gaps, each scored for itself. <see cref="Question.Html"/> is the text with the placeholder
+/// <c>&lt;span data-gap="ID"&gt;&lt;/span&gt;</c> where a gap stands; <see cref="Segments"/> is the same HTML cut at the gaps, so that
+/// segment, gap, segment, gap, ..., segment is the whole.
+/// </summary>
+public sealed record GapQuestion : Question
+{
+    public required IReadOnlyList<Gap> Gaps { get; init; }
+    public required IReadOnlyList<string> Segments { get; init; }
+    public override bool IsGraded => true;
+
+    public override bool Accepts(Response response) => throw new NotImplementedException();
+    public override Grade Grade(Response response) => throw new NotImplementedException();
+}
+
+public sealed record Gap(string Id, IReadOnlyList<string> Accepted);
