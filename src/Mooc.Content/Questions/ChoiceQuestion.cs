@@ -10,8 +10,21 @@ public sealed record ChoiceQuestion : Question
     public bool Shuffle { get; init; } = true;
     public override bool IsGraded => true;
 
-    public override bool Accepts(Response response) => throw new NotImplementedException();
-    public override Grade Grade(Response response) => throw new NotImplementedException();
+    public override bool Accepts(Response response) =>
+        response.ChoosesFrom(Options.Select(option => option.Id))
+        && (Kind == ChoiceKind.SeveralRight || response.Chosen.Length == 1);
+
+    public override Grade Grade(Response response)
+    {
+        var ticked = response.Chosen.ToHashSet(StringComparer.Ordinal);
+        var rightTicks = Options.Count(option => option.IsRight && ticked.Contains(option.Id));
+        var wrongTicks = Options.Count(option => !option.IsRight && ticked.Contains(option.Id));
+        var rightParts = Options.Where(option => option.IsRight == ticked.Contains(option.Id)).Select(option => option.Id);
+
+        // A wrong tick costs what a right one earns: ticking everything must not pay. With one right option that is all or nothing.
+        var right = Options.Count(option => option.IsRight);
+        return Mooc.Content.Grade.Of(Points, Math.Max(0, rightTicks - wrongTicks), right, rightParts);
+    }
 }
 
 public enum ChoiceKind { OneRight, SeveralRight, TrueFalse }

@@ -11,8 +11,13 @@ public sealed record GapQuestion : Question
     public required IReadOnlyList<string> Segments { get; init; }
     public override bool IsGraded => true;
 
-    public override bool Accepts(Response response) => throw new NotImplementedException();
-    public override Grade Grade(Response response) => throw new NotImplementedException();
+    public override bool Accepts(Response response) => response.GivesFor(Gaps.Select(gap => gap.Id));
+
+    public override Grade Grade(Response response)
+    {
+        var filled = Gaps.Where(gap => FoldedText.IsAnyOf(response.Given.GetValueOrDefault(gap.Id), gap.Accepted)).Select(gap => gap.Id).ToList();
+        return Mooc.Content.Grade.Of(Points, filled.Count, Gaps.Count, filled);
+    }
 }
 
 public sealed record Gap(string Id, IReadOnlyList<string> Accepted);

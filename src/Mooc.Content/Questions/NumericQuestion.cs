@@ -10,6 +10,16 @@ public sealed record NumericQuestion : Question
     public string? UnitName { get; init; }
     public override bool IsGraded => true;
 
-    public override bool Accepts(Response response) => throw new NotImplementedException();
-    public override Grade Grade(Response response) => throw new NotImplementedException();
+    /// <summary>Refuses what is no number, or one that could be read in two ways, so that a slip of the keyboard is no wrong answer.</summary>
+    public override bool Accepts(Response response) => response.IsOneText && NumberIn(response) is not null;
+
+    public override Grade Grade(Response response)
+    {
+        var isRight = NumberIn(response) is { } number && number >= Minimum && number <= Maximum;
+        return Mooc.Content.Grade.Of(Points, isRight ? 1 : 0, 1, isRight ? [Response.TextKey] : []);
+    }
+
+    // "2.125" might be two thousand, but hardly where the author wrote three decimals.
+    private decimal? NumberIn(Response response) =>
+        TypedNumber.Read(response.Text, UnitName, threeDecimalsExpected: Math.Max(Minimum.Scale, Maximum.Scale) >= 3);
 }

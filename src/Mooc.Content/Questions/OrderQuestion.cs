@@ -7,8 +7,14 @@ public sealed record OrderQuestion : Question
     public required IReadOnlyList<OrderItem> Items { get; init; }
     public override bool IsGraded => true;
 
-    public override bool Accepts(Response response) => throw new NotImplementedException();
-    public override Grade Grade(Response response) => throw new NotImplementedException();
+    public override bool Accepts(Response response) =>
+        response.Chosen.Length == Items.Count && response.ChoosesFrom(Items.Select(item => item.Id));
+
+    public override Grade Grade(Response response)
+    {
+        var inPlace = Items.Zip(response.Chosen).Where(pair => pair.First.Id == pair.Second).Select(pair => pair.Second).ToList();
+        return Mooc.Content.Grade.Of(Points, inPlace.Count, Items.Count, inPlace);
+    }
 }
 
 public sealed record OrderItem(string Id, string Html, string Text);

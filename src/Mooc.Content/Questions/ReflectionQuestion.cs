@@ -7,6 +7,6 @@ public sealed record ReflectionQuestion : Question
     public int? MinWords { get; init; }
     public override bool IsGraded => false;
 
-    public override bool Accepts(Response response) => throw new NotImplementedException();
+    public override bool Accepts(Response response) => response.IsOneText;
     public override Grade Grade(Response response) => Mooc.Content.Grade.Ungraded;
 }

@@ -19,7 +19,10 @@ public sealed record Response
     /// <summary>The key in <see cref="Given"/> of an answer that is one text.</summary>
     public const string TextKey = "text";
 
-    public ImmutableArray<string> Chosen { get; init; } = [];
+    /// <summary>The longest text, in characters, that any question accepts.</summary>
+    public const int MaxTextLength = 10_000;
+
+    public ImmutableArray<string> Chosen { get; init => field = value.IsDefault ? [] : value; } = [];
     public ImmutableDictionary<string, string> Given { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     public static Response Of(params IEnumerable<string> chosen) => new() { Chosen = [.. chosen] };
@@ -30,4 +33,22 @@ public sealed record Response
     public string? Text => Given.GetValueOrDefault(TextKey);
 
     public bool IsEmpty => Chosen.IsEmpty && Given.Values.All(string.IsNullOrWhiteSpace);
+
+    /// <summary>Whether something was chosen, nothing twice, only from these ids, and nothing was given besides.</summary>
+    internal bool ChoosesFrom(IEnumerable<string> ids)
+    {
+        if (Chosen.IsEmpty || !Given.IsEmpty) return false;
+
+        var open = ids.ToHashSet(StringComparer.Ordinal);
+        return Chosen.All(open.Remove);
+    }
+
+    /// <summary>Whether something was given, under these ids alone and in texts of a bearable length, and nothing was chosen besides.</summary>
+    internal bool GivesFor(IEnumerable<string> ids) =>
+        Chosen.IsEmpty && !IsEmpty
+        && Given.Keys.All(ids.ToHashSet(StringComparer.Ordinal).Contains)
+        && Given.Values.All(value => value is null || value.Length <= MaxTextLength);
+
+    /// <summary>Whether the response is one text and nothing else.</summary>
+    internal bool IsOneText => GivesFor([TextKey]);
 }

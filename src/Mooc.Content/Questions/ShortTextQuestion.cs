@@ -6,6 +6,11 @@ public sealed record ShortTextQuestion : Question
     public required IReadOnlyList<string> Accepted { get; init; }
     public override bool IsGraded => true;
 
-    public override bool Accepts(Response response) => throw new NotImplementedException();
-    public override Grade Grade(Response response) => throw new NotImplementedException();
+    public override bool Accepts(Response response) => response.IsOneText;
+
+    public override Grade Grade(Response response)
+    {
+        var isRight = FoldedText.IsAnyOf(response.Text, Accepted);
+        return Mooc.Content.Grade.Of(Points, isRight ? 1 : 0, 1, isRight ? [Response.TextKey] : []);
+    }
 }
