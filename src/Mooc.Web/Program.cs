@@ -1,4 +1,27 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
-var app = builder.Build();
-app.Run();
+using Mooc.Web.Account;
+using Mooc.Web.Courses;
+using Mooc.Web.Data;
+using Mooc.Web.Home;
+using Mooc.Web.Learn;
+using Mooc.Web.Site;
+using Mooc.Web.Xapi;
+
+var builder = SiteHost.CreateBuilder(args);
+builder.AddSite();
+builder.AddData();
+builder.AddXapi();
+builder.AddAccount();
+builder.AddHome();
+builder.AddCourses();
+builder.AddLearn();
+
+return await SiteHost.RunAsync(builder, app =>
+{
+    app.UseSite();
+    app.UseAccount();
+    app.MapSite();
+    app.MapCourses();
+});
+
+/// <summary>Named so that tests can host the site.</summary>
+public sealed partial class Program;

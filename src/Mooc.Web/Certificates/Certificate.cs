@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Mooc.Web.Certificates;
+
+/// <summary>Proof that a person completed a course: the truth from which page, PDF and mail are drawn. It outlives the account; then it names nobody.</summary>
+public sealed class Certificate
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>128 random bits, 26 letters and digits in Crockford's base 32; the public address of the certificate.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>Null once the person has deleted their account.</summary>
+    public Guid? PersonId { get; set; }
+    public string? LearnerName { get; set; }
+    public required string CourseId { get; init; }
+    public required string CourseTitle { get; init; }
+    public required string Language { get; init; }
+    public required string ContentVersion { get; init; }
+    public decimal? Hours { get; init; }
+    public decimal? Score { get; init; }
+    public required DateTime CompletedAt { get; init; }
+    public required DateTime IssuedAt { get; init; }
+
+    /// <summary>When the holder erased the record behind it.</summary>
+    public DateTime? ErasedAt { get; set; }
+
+    /// <summary>Whether the holder lets the public check show their name.</summary>
+    public bool ShowsName { get; set; }
+}
+
+internal sealed class CertificateTable : IEntityTypeConfiguration<Certificate>
+{
+    public void Configure(EntityTypeBuilder<Certificate> table)
+    {
+        table.HasIndex(certificate => certificate.Number).IsUnique();
+        table.HasIndex(certificate => new { certificate.PersonId, certificate.CourseId }).IsUnique();
+        table.Property(certificate => certificate.Number).HasMaxLength(26);
+        table.Property(certificate => certificate.LearnerName).HasMaxLength(200);
+        table.Property(certificate => certificate.CourseId).HasMaxLength(64);
+        table.Property(certificate => certificate.ContentVersion).HasMaxLength(64);
+        table.Property(certificate => certificate.Language).HasMaxLength(35);
+    }
+}

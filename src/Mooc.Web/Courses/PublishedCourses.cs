@@ -1,0 +1,33 @@
+using Mooc.Content;
+using Mooc.Web.Site;
+
+namespace Mooc.Web.Courses;
+
+/// <summary>The courses that readers see now. The library is swapped whole: a reader sees the old or the new one, never a mixture.</summary>
+public sealed partial class PublishedCourses(SiteOptions options, TimeProvider clock, AnonymousPages pages, ILogger<PublishedCourses> log)
+{
+    private volatile CourseLibrary _library = CourseLibrary.Empty;
+
+    public CourseLibrary Library => _library;
+
+    /// <summary>The course in the language of the page, or null.</summary>
+    public Course? Find(string courseId) => _library.Find(courseId, SiteLanguages.Current);
+
+    /// <summary>Reads the courses folder and publishes what is good; a broken unit keeps its last good version.</summary>
+    public void Publish()
+    {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var read = new CourseReader(new CourseReaderOptions { Today = today }).Read(options.CoursesFolder, _library);
+        _library = read;
+        pages.Forget();
+
+        foreach (var problem in read.Problems.Where(problem => problem.Severity == Severity.Error)) CourseProblem(problem.ToString());
+        Published(read.Courses.Count, read.Courses.Sum(course => course.Units.Count()), read.Problems.Count);
+    }
+
+    [LoggerMessage(LogLevel.Error, "{Problem}")]
+    private partial void CourseProblem(string problem);
+
+    [LoggerMessage(LogLevel.Information, "Published {Courses} courses with {Units} units; {Problems} problems, see /admin/content")]
+    private partial void Published(int courses, int units, int problems);
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Mooc.Web.Site;
+
+namespace Mooc.Web.Data;
+
+/// <summary>The database, its tables, the keys and the queue of writes.</summary>
+public static class DataFeature
+{
+    public static void AddData(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<Database>();
+        services.AddSingleton<PreparedConnections>();
+        services.AddDbContextPool<MoocDb>((provider, options) => options
+            .UseSqlite(provider.GetRequiredService<Database>().ConnectionString)
+            .AddInterceptors(provider.GetRequiredService<PreparedConnections>()));
+
+        services.AddSingleton<WriteQueue>();
+        services.AddHostedService<DatabaseStart>();
+        services.AddHostedService(provider => provider.GetRequiredService<WriteQueue>());
+        services.AddScoped<Erasure>();
+
+        services.AddDataProtection().SetApplicationName("mooc");
+        services.AddSingleton<Microsoft.Extensions.Options.IConfigureOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>, KeysInDataFolder>();
+    }
+}

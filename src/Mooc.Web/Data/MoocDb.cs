@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Mooc.Web.Account;
+using Mooc.Web.Certificates;
+using Mooc.Web.Courses;
+using Mooc.Web.Learn;
+using Mooc.Web.Mail;
+using Mooc.Web.Xapi;
+
+namespace Mooc.Web.Data;
+
+/// <summary>The database. Every table is named for the plural of its entity, whose file lies in the feature that writes it.</summary>
+public sealed class MoocDb(DbContextOptions<MoocDb> options) : IdentityUserContext<Person, Guid>(options)
+{
+    public DbSet<Fact> Facts => Set<Fact>();
+    public DbSet<Person> People => Users;
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<LearnerAccount> LearnerAccounts => Set<LearnerAccount>();
+    public DbSet<StoredStatement> StoredStatements => Set<StoredStatement>();
+    public DbSet<Credential> Credentials => Set<Credential>();
+    public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
+    public DbSet<Enrolment> Enrolments => Set<Enrolment>();
+    public DbSet<UnitStart> UnitStarts => Set<UnitStart>();
+    public DbSet<UnitCompletion> UnitCompletions => Set<UnitCompletion>();
+    public DbSet<QuestionState> QuestionStates => Set<QuestionState>();
+    public DbSet<PrivateText> PrivateTexts => Set<PrivateText>();
+    public DbSet<Attempt> Attempts => Set<Attempt>();
+    public DbSet<CourseCompletion> CourseCompletions => Set<CourseCompletion>();
+    public DbSet<Certificate> Certificates => Set<Certificate>();
+
+    /// <summary>Version 3 of Identity's tables is the one with passkeys.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        base.ConfigureConventions(conventions);
+
+        // SQLite throws on ORDER BY a DateTimeOffset, and hands DateTime back without its kind: times are UTC, said once.
+        conventions.Properties<DateTimeOffset>().HaveConversion<UtcOffsetConverter>();
+        conventions.Properties<DateTime>().HaveConversion<UtcConverter>();
+        conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        base.OnModelCreating(model);
+        model.Entity<Person>().ToTable("People");
+        model.Entity<IdentityUserClaim<Guid>>().ToTable("PersonClaims");
+        model.Entity<IdentityUserLogin<Guid>>().ToTable("PersonLogins");
+        model.Entity<IdentityUserToken<Guid>>().ToTable("PersonTokens");
+        model.Entity<IdentityUserPasskey<Guid>>().ToTable("PersonPasskeys");
+        model.ApplyConfigurationsFromAssembly(typeof(MoocDb).Assembly);
+    }
+}

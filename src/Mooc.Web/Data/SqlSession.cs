@@ -1,0 +1,120 @@
+using System.Data.Common;
+
+namespace Mooc.Web.Data;
+
+/// <summary>
+/// SQL on one connection, for the paths where EF's cost shows: the learner's own writes and rebuilding. Every statement is an interpolated string whose
+/// holes become parameters, so text never becomes SQL; its command is prepared once and kept. Not for several threads at once.
+/// </summary>
+public sealed class SqlSession(DbConnection connection) : IDisposable
+{
+    private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
+    private DbTransaction? _transaction;
+
+    public int Execute(FormattableString sql) => CommandFor(sql).ExecuteNonQuery();
+
+    /// <summary>The first column of the first row, or default where there is no row or it is null.</summary>
+    public T? Scalar<T>(FormattableString sql, Func<DbDataReader, T> read)
+    {
+        using var reader = CommandFor(sql).ExecuteReader();
+        return reader.Read() && !reader.IsDBNull(0) ? read(reader) : default;
+    }
+
+    public bool Exists(FormattableString sql)
+    {
+        using var reader = CommandFor(sql).ExecuteReader();
+        return reader.Read();
+    }
+
+    public IReadOnlyList<T> Query<T>(FormattableString sql, Func<DbDataReader, T> read)
+    {
+        using var reader = CommandFor(sql).ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read()) rows.Add(read(reader));
+        return rows;
+    }
+
+    /// <summary>Rows one by one, for tables too large to hold; finish reading before the next call.</summary>
+    public IEnumerable<T> Stream<T>(FormattableString sql, Func<DbDataReader, T> read)
+    {
+        using var reader = CommandFor(sql).ExecuteReader();
+        while (reader.Read()) yield return read(reader);
+    }
+
+    /// <summary>Runs a script of this program's own; it takes no values.</summary>
+    public void ExecuteScript(string script)
+    {
+        using var command = connection.CreateCommand();
+        command.Transaction = _transaction;
+        command.CommandText = script;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>Takes the write lock; on SQLite this is BEGIN IMMEDIATE.</summary>
+    public void Begin() => _transaction = connection.BeginTransaction();
+
+    public void Commit()
+    {
+        _transaction!.Commit();
+        EndTransaction();
+    }
+
+    public void Rollback()
+    {
+        try
+        {
+            _transaction?.Rollback();
+        }
+        finally
+        {
+            EndTransaction();
+        }
+    }
+
+    public void Savepoint(string name) => _transaction!.Save(name);
+    public void RollbackTo(string name) => _transaction!.Rollback(name);
+    public void Release(string name) => _transaction!.Release(name);
+
+    public void Dispose()
+    {
+        EndTransaction();
+        foreach (var command in _commands.Values) command.Dispose();
+    }
+
+    private void EndTransaction()
+    {
+        _transaction?.Dispose();
+        _transaction = null;
+    }
+
+    private DbCommand CommandFor(FormattableString sql)
+    {
+        if (!_commands.TryGetValue(sql.Format, out var command)) _commands[sql.Format] = command = Prepare(sql);
+        command.Transaction = _transaction;
+        for (var i = 0; i < sql.ArgumentCount; i++) command.Parameters[i].Value = ValueOf(sql.GetArgument(i));
+        return command;
+    }
+
+    private DbCommand Prepare(FormattableString sql)
+    {
+        var command = connection.CreateCommand();
+        var names = Enumerable.Range(0, sql.ArgumentCount).Select(i => $"@p{i}").ToArray();
+        command.CommandText = string.Format(System.Globalization.CultureInfo.InvariantCulture, sql.Format, names);
+        foreach (var name in names)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = name;
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+
+    /// <summary>Enums are stored by name, as the model does.</summary>
+    private static object ValueOf(object? value) => value switch
+    {
+        null => DBNull.Value,
+        Enum name => name.ToString(),
+        _ => value,
+    };
+}

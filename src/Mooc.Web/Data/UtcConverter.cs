@@ -1,0 +1,7 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Mooc.Web.Data;
+
+/// <summary>Storage holds UTC; what comes back says so.</summary>
+public sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
+    time => time, time => DateTime.SpecifyKind(time, DateTimeKind.Utc));

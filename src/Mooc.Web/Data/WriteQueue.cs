@@ -1,0 +1,130 @@
+using System.Threading.Channels;
+using Microsoft.Data.Sqlite;
+
+namespace Mooc.Web.Data;
+
+/// <summary>
+/// Runs the learners' writes one after the other on one connection. Writes that wait at the same moment share one commit, and so one fsync
+/// (group commit): none is acknowledged before it is on the disk, and a write that fails takes only itself back.
+/// bench/README.md has the figures with and without.
+/// </summary>
+public sealed partial class WriteQueue : BackgroundService
+{
+    private const int LargestGroup = 64;
+
+    private readonly Channel<Write> _waiting = Channel.CreateBounded<Write>(new BoundedChannelOptions(4096) { SingleReader = true });
+    private readonly Database _database;
+    private readonly ILogger<WriteQueue> _log;
+
+    public WriteQueue(Database database, ILogger<WriteQueue> log)
+    {
+        _database = database;
+        _log = log;
+    }
+
+    /// <summary>
+    /// Runs <paramref name="work"/> in a transaction and completes once it is on the disk. The work runs on the queue's thread: no waiting in it.
+    /// </summary>
+    /// <exception cref="StorageUnavailableException">The database is locked for longer than ten seconds, full or broken; nothing was stored.</exception>
+    public async Task<T> RunAsync<T>(Func<SqlSession, T> work, CancellationToken ct)
+    {
+        var write = new Write<T>(work);
+        await _waiting.Writer.WriteAsync(write, ct);
+
+        // Once it waits in the queue it will be carried out: to stop listening then would leave the learner unsure.
+        return await write.Done;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Factory.StartNew(() => Drain(stoppingToken), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    public override Task StopAsync(CancellationToken cancellationToken)
+    {
+        _waiting.Writer.TryComplete();
+        return base.StopAsync(cancellationToken);
+    }
+
+    private void Drain(CancellationToken stopping)
+    {
+        var group = new List<Write>(LargestGroup);
+        SqlSession? session = null;
+        while (_waiting.Reader.WaitToReadAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult())
+        {
+            group.Clear();
+            while (group.Count < LargestGroup && _waiting.Reader.TryRead(out var write)) group.Add(write);
+            try
+            {
+                session ??= new SqlSession(_database.Connect());
+                Commit(session, group);
+            }
+            catch (Exception fault) when (fault is SqliteException or IOException)
+            {
+                StorageFailed(fault, group.Count);
+                session?.Dispose();
+                session = null;
+                foreach (var write in group) write.Fail(new StorageUnavailableException(fault));
+            }
+        }
+
+        session?.Dispose();
+        _ = stopping;
+    }
+
+    private static void Commit(SqlSession session, List<Write> group)
+    {
+        try
+        {
+            session.Begin();
+            foreach (var write in group) RunOne(session, write);
+            session.Commit();
+        }
+        catch
+        {
+            session.Rollback();
+            throw;
+        }
+
+        foreach (var write in group) write.Acknowledge();
+    }
+
+    private static void RunOne(SqlSession session, Write write)
+    {
+        session.Savepoint("one");
+        try
+        {
+            write.Run(session);
+            session.Release("one");
+        }
+        catch (Exception fault) when (!IsOfTheMachine(fault))
+        {
+            session.RollbackTo("one");
+            write.Fail(fault);
+        }
+    }
+
+    /// <summary>A full disk, an I/O error or a lock ends the whole group; anything else is the fault of one write.</summary>
+    private static bool IsOfTheMachine(Exception fault) => fault is SqliteException { SqliteErrorCode: 5 or 6 or 8 or 10 or 11 or 13 or 14 or 26 } or IOException;
+
+    [LoggerMessage(LogLevel.Error, "Storage refused a group of {Count} writes; none of them was acknowledged")]
+    private partial void StorageFailed(Exception fault, int count);
+
+    private abstract class Write
+    {
+        public abstract void Run(SqlSession session);
+        public abstract void Acknowledge();
+        public abstract void Fail(Exception fault);
+    }
+
+    private sealed class Write<T>(Func<SqlSession, T> work) : Write
+    {
+        private readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private T? _result;
+
+        public Task<T> Done => _done.Task;
+        public override void Run(SqlSession session) => _result = work(session);
+        public override void Acknowledge() => _done.TrySetResult(_result!);
+        public override void Fail(Exception fault) => _done.TrySetException(fault);
+    }
+}

@@ -1,0 +1,83 @@
+using System.IO.Compression;
+using System.Net;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
+
+namespace Mooc.Web.Site;
+
+/// <summary>What every page wears: settings, languages, texts, headers, style sheet, limits, errors.</summary>
+public static class SiteFeature
+{
+    public static void AddSite(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<SiteOptions>().Bind(builder.Configuration.GetSection("Mooc")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptionsCheck>();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<SiteOptions>>().Value);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<SiteAddress>();
+        services.AddSingleton<Texts>();
+        services.AddSingleton<SiteAssets>();
+        services.AddSingleton<AnonymousPages>();
+        services.AddDoors();
+
+        services.AddRazorPages(options => options.RootDirectory = "/")
+            .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, _) => new TextsLocalizer(Texts.Shared));
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "__Host-form";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.FormFieldName = "form-token";
+        });
+        services.Configure<CookiePolicyOptions>(options =>
+        {
+            // Secure is set here for all cookies: the antiforgery feature would refuse http://localhost if it were told so itself.
+            options.Secure = CookieSecurePolicy.Always;
+            options.HttpOnly = Microsoft.AspNetCore.CookiePolicy.HttpOnlyPolicy.Always;
+        });
+        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options => options.Cookie.Name = "__Host-note");
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        services.AddHsts(options => { options.MaxAge = TimeSpan.FromDays(365); options.IncludeSubDomains = true; });
+        services.AddOptions<ForwardedHeadersOptions>().Configure<SiteOptions>(TrustKnownProxies);
+
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
+        });
+        services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(options => options.ValueCountLimit = 2000);
+    }
+
+    public static void UseSite(this WebApplication app)
+    {
+        var options = app.Services.GetRequiredService<SiteOptions>();
+        if (options.KnownProxies.Length > 0) app.UseForwardedHeaders();
+        app.UseMiddleware<SecurityHeaders>();
+        if (!app.Environment.IsDevelopment()) app.UseHsts();
+        app.UseMiddleware<LanguageInAddress>();
+        app.UseMiddleware<AnonymousPageCache>();
+        app.UseResponseCompression();
+        app.UseExceptionHandler("/error");
+        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseCookiePolicy();
+        app.UseRouting();
+    }
+
+    public static void MapSite(this WebApplication app)
+    {
+        app.MapAssets();
+        app.MapGet("/health/live", () => Results.Text("live")).AllowAnonymous();
+        app.MapRazorPages();
+    }
+
+    private static void TrustKnownProxies(ForwardedHeadersOptions forwarded, SiteOptions site)
+    {
+        forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+        foreach (var proxy in site.KnownProxies.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            if (IPAddress.TryParse(proxy, out var address)) forwarded.KnownProxies.Add(address);
+            else forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy));
+    }
+}

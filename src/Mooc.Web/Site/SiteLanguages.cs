@@ -1,0 +1,36 @@
+using System.Globalization;
+using Microsoft.Net.Http.Headers;
+
+namespace Mooc.Web.Site;
+
+/// <summary>The languages that the site's own texts speak.</summary>
+public static class SiteLanguages
+{
+    public const string Default = "en";
+
+    /// <summary>Each with its own name for itself.</summary>
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string> { ["en"] = "English", ["de"] = "Deutsch" };
+
+    /// <summary>The language of the page being made.</summary>
+    public static string Current => CultureInfo.CurrentUICulture.Name;
+
+    public static bool IsRightToLeft(string language) => CultureInfo.GetCultureInfo(language).TextInfo.IsRightToLeft;
+
+    public static void Speak(string language)
+    {
+        var culture = CultureInfo.GetCultureInfo(language);
+        CultureInfo.CurrentCulture = culture;
+        CultureInfo.CurrentUICulture = culture;
+    }
+
+    /// <summary>The first language of the browser's list that the site has, heaviest first.</summary>
+    public static string OfBrowser(HttpRequest request)
+    {
+        var wished = request.Headers.AcceptLanguage;
+        if (wished.Count == 0 || !StringWithQualityHeaderValue.TryParseList(wished, out var list)) return Default;
+
+        return list.OrderByDescending(value => value.Quality ?? 1)
+            .Select(value => value.Value.ToString().Split('-')[0].ToLowerInvariant())
+            .FirstOrDefault(All.ContainsKey) ?? Default;
+    }
+}

@@ -1,0 +1,9 @@
+namespace Mooc.Web.Xapi;
+
+/// <summary>Statements: the site's own, and the record store at <c>/xapi</c>.</summary>
+public static class XapiFeature
+{
+    public static void AddXapi(this WebApplicationBuilder builder)
+    {
+    }
+}
