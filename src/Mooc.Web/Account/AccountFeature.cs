@@ -11,6 +11,7 @@ public static class AccountFeature
     public static void AddAccount(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        services.AddHttpContextAccessor();
         services.AddSingleton<Sessions>();
         services.AddScoped<CurrentPerson>();
         services.AddAuthentication(SessionAuthentication.SchemeName)

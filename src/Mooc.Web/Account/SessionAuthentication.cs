@@ -30,7 +30,7 @@ internal sealed class SessionAuthentication(IOptionsMonitor<AuthenticationScheme
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        var back = HttpMethods.IsGet(Request.Method) ? Request.PathBase + Request.Path + Request.QueryString : Request.PathBase + Request.Path;
+        var back = Request.PathBase + Request.Path + (HttpMethods.IsGet(Request.Method) ? Request.QueryString.Value : null);
         Response.Redirect($"{Request.PathBase}/account/sign-in?returnUrl={Uri.EscapeDataString(back)}");
         return Task.CompletedTask;
     }

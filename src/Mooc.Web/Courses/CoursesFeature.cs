@@ -1,6 +1,3 @@
-using Mooc.Content;
-using Mooc.Web.Site;
-
 namespace Mooc.Web.Courses;
 
 /// <summary>The catalogue, a course's front page, search, the glossary, joining and leaving.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
-using Mooc.Web.Site;
+using Microsoft.Extensions.Options;
 
 namespace Mooc.Web.Data;
 
@@ -22,6 +23,6 @@ public static class DataFeature
         services.AddScoped<Erasure>();
 
         services.AddDataProtection().SetApplicationName("mooc");
-        services.AddSingleton<Microsoft.Extensions.Options.IConfigureOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>, KeysInDataFolder>();
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeysInDataFolder>();
     }
 }

@@ -49,7 +49,14 @@ public sealed class MoocDb(DbContextOptions<MoocDb> options) : IdentityUserConte
         model.Entity<IdentityUserClaim<Guid>>().ToTable("PersonClaims");
         model.Entity<IdentityUserLogin<Guid>>().ToTable("PersonLogins");
         model.Entity<IdentityUserToken<Guid>>().ToTable("PersonTokens");
-        model.Entity<IdentityUserPasskey<Guid>>().ToTable("PersonPasskeys");
+        model.Entity<IdentityUserPasskey<Guid>>(passkeys =>
+        {
+            passkeys.ToTable("PersonPasskeys");
+            passkeys.HasKey(passkey => passkey.CredentialId);
+            passkeys.Property(passkey => passkey.CredentialId).HasMaxLength(1024);
+            passkeys.OwnsOne(passkey => passkey.Data).ToJson();
+            passkeys.HasOne<Person>().WithMany().HasForeignKey(passkey => passkey.UserId);
+        });
         model.ApplyConfigurationsFromAssembly(typeof(MoocDb).Assembly);
     }
 }

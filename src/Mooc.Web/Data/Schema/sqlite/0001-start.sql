@@ -1,0 +1,300 @@
+CREATE TABLE "Certificates" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Certificates" PRIMARY KEY,
+    "Number" TEXT NOT NULL,
+    "PersonId" TEXT NULL,
+    "LearnerName" TEXT NULL,
+    "CourseId" TEXT NOT NULL,
+    "CourseTitle" TEXT NOT NULL,
+    "Language" TEXT NOT NULL,
+    "ContentVersion" TEXT NOT NULL,
+    "Hours" TEXT NULL,
+    "Score" TEXT NULL,
+    "CompletedAt" TEXT NOT NULL,
+    "IssuedAt" TEXT NOT NULL,
+    "ErasedAt" TEXT NULL,
+    "ShowsName" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "Credentials" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Credentials" PRIMARY KEY,
+    "Name" TEXT NOT NULL,
+    "Key" TEXT NOT NULL,
+    "SecretHash" BLOB NOT NULL,
+    "Scope" TEXT NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "RevokedAt" TEXT NULL
+);
+
+
+CREATE TABLE "Facts" (
+    "Name" TEXT NOT NULL CONSTRAINT "PK_Facts" PRIMARY KEY,
+    "Value" TEXT NOT NULL
+);
+
+
+CREATE TABLE "People" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_People" PRIMARY KEY,
+    "Name" TEXT NOT NULL,
+    "Role" TEXT NOT NULL,
+    "Language" TEXT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "SuspendedAt" TEXT NULL,
+    "UserName" TEXT NULL,
+    "NormalizedUserName" TEXT NULL,
+    "Email" TEXT NULL,
+    "NormalizedEmail" TEXT NULL,
+    "EmailConfirmed" INTEGER NOT NULL,
+    "PasswordHash" TEXT NULL,
+    "SecurityStamp" TEXT NULL,
+    "ConcurrencyStamp" TEXT NULL,
+    "PhoneNumber" TEXT NULL,
+    "PhoneNumberConfirmed" INTEGER NOT NULL,
+    "TwoFactorEnabled" INTEGER NOT NULL,
+    "LockoutEnd" TEXT NULL,
+    "LockoutEnabled" INTEGER NOT NULL,
+    "AccessFailedCount" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "StoredStatements" (
+    "Sequence" INTEGER NOT NULL CONSTRAINT "PK_StoredStatements" PRIMARY KEY AUTOINCREMENT,
+    "Id" TEXT NOT NULL,
+    "StoredAt" TEXT NOT NULL,
+    "Actor" TEXT NOT NULL,
+    "Verb" TEXT NOT NULL,
+    "Activity" TEXT NULL,
+    "Registration" TEXT NULL,
+    "RefersTo" TEXT NULL,
+    "IsVoided" INTEGER NOT NULL,
+    "Json" TEXT NOT NULL
+);
+
+
+CREATE TABLE "Enrolments" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Enrolments" PRIMARY KEY,
+    "PersonId" TEXT NOT NULL,
+    "CourseId" TEXT NOT NULL,
+    "JoinedAt" TEXT NOT NULL,
+    "LeftAt" TEXT NULL,
+    CONSTRAINT "FK_Enrolments_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "LearnerAccounts" (
+    "PersonId" TEXT NOT NULL CONSTRAINT "PK_LearnerAccounts" PRIMARY KEY,
+    "Name" TEXT NOT NULL,
+    CONSTRAINT "FK_LearnerAccounts_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "OutgoingMails" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_OutgoingMails" PRIMARY KEY,
+    "Reason" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "To" TEXT NOT NULL,
+    "Subject" TEXT NOT NULL,
+    "Body" TEXT NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "SentAt" TEXT NULL,
+    "Tries" INTEGER NOT NULL,
+    "NextTryAt" TEXT NULL,
+    "LastError" TEXT NULL,
+    CONSTRAINT "FK_OutgoingMails_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "PersonClaims" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PersonClaims" PRIMARY KEY AUTOINCREMENT,
+    "UserId" TEXT NOT NULL,
+    "ClaimType" TEXT NULL,
+    "ClaimValue" TEXT NULL,
+    CONSTRAINT "FK_PersonClaims_People_UserId" FOREIGN KEY ("UserId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "PersonLogins" (
+    "LoginProvider" TEXT NOT NULL,
+    "ProviderKey" TEXT NOT NULL,
+    "ProviderDisplayName" TEXT NULL,
+    "UserId" TEXT NOT NULL,
+    CONSTRAINT "PK_PersonLogins" PRIMARY KEY ("LoginProvider", "ProviderKey"),
+    CONSTRAINT "FK_PersonLogins_People_UserId" FOREIGN KEY ("UserId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "PersonPasskeys" (
+    "CredentialId" BLOB NOT NULL CONSTRAINT "PK_PersonPasskeys" PRIMARY KEY,
+    "UserId" TEXT NOT NULL,
+    "Data" TEXT NOT NULL,
+    CONSTRAINT "FK_PersonPasskeys_People_UserId" FOREIGN KEY ("UserId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "PersonTokens" (
+    "UserId" TEXT NOT NULL,
+    "LoginProvider" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Value" TEXT NULL,
+    CONSTRAINT "PK_PersonTokens" PRIMARY KEY ("UserId", "LoginProvider", "Name"),
+    CONSTRAINT "FK_PersonTokens_People_UserId" FOREIGN KEY ("UserId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Sessions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Sessions" PRIMARY KEY,
+    "TokenHash" BLOB NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "SeenAt" TEXT NOT NULL,
+    "Browser" TEXT NOT NULL,
+    CONSTRAINT "FK_Sessions_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Attempts" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Attempts" PRIMARY KEY,
+    "EnrolmentId" TEXT NOT NULL,
+    "UnitId" TEXT NOT NULL,
+    "StartedAt" TEXT NOT NULL,
+    "Questions" TEXT NOT NULL,
+    "ContentVersion" TEXT NOT NULL,
+    "SubmittedAt" TEXT NULL,
+    "Raw" TEXT NULL,
+    "Max" TEXT NULL,
+    "Passed" INTEGER NULL,
+    "Answers" TEXT NULL,
+    CONSTRAINT "FK_Attempts_Enrolments_EnrolmentId" FOREIGN KEY ("EnrolmentId") REFERENCES "Enrolments" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "CourseCompletions" (
+    "EnrolmentId" TEXT NOT NULL CONSTRAINT "PK_CourseCompletions" PRIMARY KEY,
+    "CourseId" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "ContentVersion" TEXT NOT NULL,
+    "Score" TEXT NULL,
+    "Language" TEXT NOT NULL,
+    CONSTRAINT "FK_CourseCompletions_Enrolments_EnrolmentId" FOREIGN KEY ("EnrolmentId") REFERENCES "Enrolments" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "PrivateTexts" (
+    "EnrolmentId" TEXT NOT NULL,
+    "QuestionId" TEXT NOT NULL,
+    "Part" TEXT NOT NULL,
+    "Text" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "PK_PrivateTexts" PRIMARY KEY ("EnrolmentId", "QuestionId", "Part"),
+    CONSTRAINT "FK_PrivateTexts_Enrolments_EnrolmentId" FOREIGN KEY ("EnrolmentId") REFERENCES "Enrolments" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "QuestionStates" (
+    "EnrolmentId" TEXT NOT NULL,
+    "QuestionId" TEXT NOT NULL,
+    "Response" TEXT NULL,
+    "Success" INTEGER NULL,
+    "Raw" TEXT NOT NULL,
+    "Max" TEXT NOT NULL,
+    "Hints" INTEGER NOT NULL,
+    "Tries" INTEGER NOT NULL,
+    "AnsweredAt" TEXT NULL,
+    CONSTRAINT "PK_QuestionStates" PRIMARY KEY ("EnrolmentId", "QuestionId"),
+    CONSTRAINT "FK_QuestionStates_Enrolments_EnrolmentId" FOREIGN KEY ("EnrolmentId") REFERENCES "Enrolments" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "UnitCompletions" (
+    "EnrolmentId" TEXT NOT NULL,
+    "UnitId" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "PK_UnitCompletions" PRIMARY KEY ("EnrolmentId", "UnitId"),
+    CONSTRAINT "FK_UnitCompletions_Enrolments_EnrolmentId" FOREIGN KEY ("EnrolmentId") REFERENCES "Enrolments" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "UnitStarts" (
+    "EnrolmentId" TEXT NOT NULL,
+    "UnitId" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "PK_UnitStarts" PRIMARY KEY ("EnrolmentId", "UnitId"),
+    CONSTRAINT "FK_UnitStarts_Enrolments_EnrolmentId" FOREIGN KEY ("EnrolmentId") REFERENCES "Enrolments" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE INDEX "IX_Attempts_EnrolmentId_UnitId_StartedAt" ON "Attempts" ("EnrolmentId", "UnitId", "StartedAt");
+
+
+CREATE UNIQUE INDEX "IX_Certificates_Number" ON "Certificates" ("Number");
+
+
+CREATE UNIQUE INDEX "IX_Certificates_PersonId_CourseId" ON "Certificates" ("PersonId", "CourseId");
+
+
+CREATE INDEX "IX_CourseCompletions_CourseId" ON "CourseCompletions" ("CourseId");
+
+
+CREATE UNIQUE INDEX "IX_Credentials_Key" ON "Credentials" ("Key");
+
+
+CREATE INDEX "IX_Enrolments_CourseId" ON "Enrolments" ("CourseId");
+
+
+CREATE UNIQUE INDEX "IX_Enrolments_PersonId_CourseId" ON "Enrolments" ("PersonId", "CourseId");
+
+
+CREATE UNIQUE INDEX "IX_LearnerAccounts_Name" ON "LearnerAccounts" ("Name");
+
+
+CREATE INDEX "IX_OutgoingMails_PersonId" ON "OutgoingMails" ("PersonId");
+
+
+CREATE UNIQUE INDEX "IX_OutgoingMails_Reason" ON "OutgoingMails" ("Reason");
+
+
+CREATE INDEX "IX_OutgoingMails_SentAt_NextTryAt" ON "OutgoingMails" ("SentAt", "NextTryAt");
+
+
+CREATE INDEX "EmailIndex" ON "People" ("NormalizedEmail");
+
+
+CREATE UNIQUE INDEX "UserNameIndex" ON "People" ("NormalizedUserName");
+
+
+CREATE INDEX "IX_PersonClaims_UserId" ON "PersonClaims" ("UserId");
+
+
+CREATE INDEX "IX_PersonLogins_UserId" ON "PersonLogins" ("UserId");
+
+
+CREATE INDEX "IX_PersonPasskeys_UserId" ON "PersonPasskeys" ("UserId");
+
+
+CREATE INDEX "IX_Sessions_PersonId" ON "Sessions" ("PersonId");
+
+
+CREATE UNIQUE INDEX "IX_Sessions_TokenHash" ON "Sessions" ("TokenHash");
+
+
+CREATE INDEX "IX_StoredStatements_Activity_Sequence" ON "StoredStatements" ("Activity", "Sequence");
+
+
+CREATE INDEX "IX_StoredStatements_Actor_Sequence" ON "StoredStatements" ("Actor", "Sequence");
+
+
+CREATE UNIQUE INDEX "IX_StoredStatements_Id" ON "StoredStatements" ("Id");
+
+
+CREATE INDEX "IX_StoredStatements_RefersTo" ON "StoredStatements" ("RefersTo");
+
+
+CREATE INDEX "IX_StoredStatements_Registration_Sequence" ON "StoredStatements" ("Registration", "Sequence");
+
+
+CREATE INDEX "IX_StoredStatements_StoredAt" ON "StoredStatements" ("StoredAt");
+
+
+CREATE INDEX "IX_StoredStatements_Verb_Sequence" ON "StoredStatements" ("Verb", "Sequence");
+
+
