@@ -1,0 +1,8 @@
+namespace Mooc.Xapi.Json;
+
+internal readonly struct JsonProperty(JsonTree tree, int index)
+{
+    public JsonNode Name => new(tree, index);
+
+    public JsonNode Value => new(tree, index + 1);
+}
