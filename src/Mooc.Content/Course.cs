@@ -44,6 +44,12 @@ public sealed record Course
 
     /// <summary>The front page's body, safe HTML.</summary>
     public required string Html { get; init; }
+
+    /// <summary>Path of the file below the courses folder, with forward slashes.</summary>
+    public string File { get; init; } = "";
+
+    /// <summary>Hash of the text that this was made of.</summary>
+    internal string SourceHash { get; init; } = "";
     public required IReadOnlyList<Module> Modules { get; init; }
 
     /// <summary>What the reader saw: the Git commit where the caller knows one, else a hash of the course's files.</summary>

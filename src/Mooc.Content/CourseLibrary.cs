@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Mooc.Content;
 
 /// <summary>Everything in a courses folder at one moment. Immutable: a reader sees the old or the new library, never a mixture.</summary>
@@ -22,7 +24,20 @@ public sealed class CourseLibrary
     public IReadOnlyDictionary<(string Course, string Language), Course> Translations { get; init; } = new Dictionary<(string, string), Course>();
 
     /// <summary>The course in the language wished for, or in its own where there is no such translation; null where there is no such course.</summary>
-    public Course? Find(string courseId, string language) => throw new NotImplementedException();
+    public Course? Find(string courseId, string language)
+    {
+        if (Sources.GetValueOrDefault(courseId) is not { } source) return null;
+
+        // A reader of de-AT is served by de where there is no Austrian text.
+        for (var tag = language; tag.Length > 0; tag = tag.LastIndexOf('-') is var cut and > 0 ? tag[..cut] : "")
+        {
+            if (string.Equals(tag, source.Language, StringComparison.OrdinalIgnoreCase)) return source;
+            if (Folders.LanguageTag.TryRead(tag, out var known) && Translations.TryGetValue((courseId, known), out var translated)) return translated;
+        }
+        return source;
+    }
+
+    private FrozenDictionary<string, Course> Sources => field ??= Courses.ToFrozenDictionary(course => course.Id, StringComparer.Ordinal);
 }
 
 /// <summary>A file that a page shows: its full path on disk and its media type from the allow-list (png, jpg, jpeg, gif, webp, avif, svg).</summary>

@@ -1,3 +1,6 @@
+using Mooc.Content.Folders;
+using Mooc.Content.Reading;
+
 namespace Mooc.Content;
 
 /// <summary>Reads a courses folder. Never throws for what an author wrote: what is wrong becomes a <see cref="ContentProblem"/>.</summary>
@@ -8,22 +11,12 @@ public sealed class CourseReader(CourseReaderOptions options)
     /// unless <paramref name="previous"/> holds its last good version.
     /// </summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
-    public CourseLibrary Read(string folder, CourseLibrary? previous = null) => throw new NotImplementedException();
-}
-
-/// <summary>
-/// How links become addresses of the site, and what day it is for <c>recheck</c> dates. Addresses are below the site's root without a leading slash;
-/// the reader makes them relative to the page that shows the text (front pages and modules at <c>courses/{course}</c>, units at
-/// <c>learn/{course}/{unit}</c>), so that a language in front of the address is kept.
-/// </summary>
-public sealed record CourseReaderOptions
-{
-    public required DateOnly Today { get; init; }
-    public Func<string, string, string> UnitAddress { get; init; } = static (course, unit) => $"learn/{course}/{unit}";
-    public Func<string, string> CourseAddress { get; init; } = static course => $"courses/{course}";
-    public Func<string, string> AssetAddress { get; init; } = static path => $"courses/assets/{path}";
-    public string GlossaryAddress { get; init; } = "courses/glossary";
-
-    /// <summary>The version that statements and certificates carry; null: a hash of each course's files.</summary>
-    public string? Version { get; init; }
+    public CourseLibrary Read(string folder, CourseLibrary? previous = null)
+    {
+        var found = CourseFolder.Walk(folder);
+        var pages = PageSet.Read(found);
+        var map = pages.Map(options);
+        var units = UnitSet.Read(pages, map, options);
+        return new LibraryAssembly(found, pages, map, units, options, previous ?? CourseLibrary.Empty).Build();
+    }
 }

@@ -12,6 +12,12 @@ public sealed record Module
 
     /// <summary>What the module is for, safe HTML.</summary>
     public required string Html { get; init; }
+
+    /// <summary>Path of the file below the courses folder, with forward slashes.</summary>
+    public string File { get; init; } = "";
+
+    /// <summary>Hash of the text that this was made of.</summary>
+    internal string SourceHash { get; init; } = "";
     public required IReadOnlyList<Unit> Units { get; init; }
 
     /// <summary>Sum of the units' minutes.</summary>

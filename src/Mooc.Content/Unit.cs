@@ -35,6 +35,9 @@ public sealed record Unit
     /// <summary>Path of the file below the courses folder, with forward slashes; for problem reports.</summary>
     public required string File { get; init; }
 
+    /// <summary>Hash of the text that this was made of.</summary>
+    internal string SourceHash { get; init; } = "";
+
     /// <summary>Words of prose, for statistics and reading time.</summary>
     public int Words { get; init; }
 

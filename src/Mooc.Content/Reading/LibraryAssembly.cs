@@ -1,0 +1,67 @@
+using System.Security.Cryptography;
+using System.Text;
+using Mooc.Content.Folders;
+using Mooc.Content.Pages;
+
+namespace Mooc.Content.Reading;
+
+/// <summary>Puts the pages together: courses in catalogue order, their translations, the glossary, and what is wrong.</summary>
+internal sealed class LibraryAssembly(CourseFolder folder, PageSet pages, SiteMap map, UnitSet units, CourseReaderOptions options, CourseLibrary previous)
+{
+    private readonly Dictionary<string, Course> courses = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string, string), Course> translations = [];
+
+    public CourseLibrary Build()
+    {
+        foreach (var found in folder.Courses) AddCourse(found);
+        CheckRequires();
+        var glossary = folder.Glossary is null ? [] : GlossaryReader.Read(pages[folder.Glossary.Source], map);
+        return new CourseLibrary
+        {
+            Courses = [.. courses.Values.OrderBy(course => course.Order).ThenBy(course => course.Title, StringComparer.Ordinal).ThenBy(course => course.Id, StringComparer.Ordinal)],
+            Translations = translations,
+            Glossary = glossary,
+            Assets = folder.Assets,
+            Problems = [.. Problems()],
+            Version = VersionOfAll(),
+        };
+    }
+
+    private void AddCourse(FoundCourse found)
+    {
+        var assembly = new CourseAssembly(found, pages, map, units, options, previous);
+        if (assembly.Source() is not { } course) return;
+
+        if (!courses.TryAdd(course.Id, course))
+        {
+            var page = pages[found.Page.Source];
+            page.Problems.Add(KnownProblems.IdTwice.At(page.FrontMatter.Value("id")?.At ?? page.File.Start, course.Id, courses[course.Id].File));
+            return;
+        }
+    }
+
+    private void CheckRequires()
+    {
+        foreach (var page in folder.Courses.Select(course => pages[course.Page.Source]))
+            foreach (var id in page.FrontMatter.List("requires").Where(id => !courses.ContainsKey(id)))
+                page.Problems.Add(KnownProblems.UnknownCourse.At(page.FrontMatter.Value("requires")!.At, id));
+    }
+
+    private IEnumerable<ContentProblem> Problems() => folder.Problems.Concat(pages.All.SelectMany(page => page.Problems))
+        .Distinct()
+        .OrderByDescending(problem => problem.Severity)
+        .ThenBy(problem => problem.File, StringComparer.Ordinal)
+        .ThenBy(problem => problem.Line)
+        .ThenBy(problem => problem.Column)
+        .ThenBy(problem => problem.Code, StringComparer.Ordinal);
+
+    /// <summary>Every file counts, since a heading's new name changes links elsewhere; so does what is shown of a broken page.</summary>
+    private string VersionOfAll()
+    {
+        var all = new StringBuilder();
+        foreach (var page in pages.All) all.Append(page.File.Path).Append(' ').Append(page.File.Hash).Append('\n');
+        foreach (var course in courses.Values.Concat(translations.Values)) all.Append(course.Language).Append(' ').Append(course.Version).Append('\n');
+        foreach (var path in folder.Assets.Keys.Order(StringComparer.Ordinal)) all.Append(path).Append('\n');
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())).AsSpan(0, 8));
+    }
+}

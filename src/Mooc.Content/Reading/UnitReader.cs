@@ -1,0 +1,73 @@
+using Mooc.Content.Pages;
+using Mooc.Content.Shapes;
+
+namespace Mooc.Content.Reading;
+
+/// <summary>Makes a unit of a page: rules, links, questions, HTML.</summary>
+internal sealed class UnitReader(SourcePage page, SiteMap map, CourseReaderOptions options)
+{
+    private const int WordsAMinute = 200;
+
+    /// <summary>The unit, or null where the page has an error.</summary>
+    public Unit? Read()
+    {
+        if (page.Document is null) return null;
+
+        new PageRules(page).Run();
+        var links = new LinkRules(page, map.Find(page.File.Path)!, map).Run();
+        var parts = ReadParts(new PageHtml(page, links));
+        CheckFrontMatter(parts);
+        return page.HasErrors ? null : Make(parts);
+    }
+
+    private List<UnitPart> ReadParts(PageHtml html)
+    {
+        var shuffle = page.FrontMatter.Value("shuffle")?.YesNo ?? true;
+        var parts = new List<UnitPart>();
+        foreach (var part in page.Outline)
+        {
+            if (part is QuestionOutline question)
+            {
+                if (QuestionReader.Read(new QuestionReading(question, page, html, shuffle)) is { } read) parts.Add(read);
+            }
+            else if (html.Blocks(((ProseOutline)part).Blocks) is { Length: > 0 } prose) parts.Add(new Prose(prose));
+        }
+        return parts;
+    }
+
+    private void CheckFrontMatter(List<UnitPart> parts)
+    {
+        var header = page.FrontMatter;
+        if (header.Value("recheck") is { Date: { } recheck } value && recheck < options.Today)
+            page.Problems.Add(KnownProblems.RecheckDue.At(value.At, header.Text("recheck")!));
+        var graded = parts.OfType<Question>().Count(question => question.IsGraded);
+        if (header.Value("draw") is { WholeNumber: { } draw } drawn && draw > graded)
+            page.Problems.Add(KnownProblems.DrawTooLarge.At(drawn.At, draw, graded));
+    }
+
+    private Unit Make(List<UnitPart> parts)
+    {
+        var header = page.FrontMatter;
+        var text = UnitText.Of(parts);
+        var words = PlainText.Words(text);
+        return new Unit
+        {
+            Id = header.Id ?? "",
+            Title = header.Title,
+            Language = page.Language,
+            Kind = header.Value("kind")?.UnitKind ?? UnitKind.Reading,
+            Minutes = header.Value("minutes")?.WholeNumber ?? Math.Max(1, (words + WordsAMinute - 1) / WordsAMinute + parts.OfType<Question>().Count()),
+            Attempts = header.Value("attempts")?.WholeNumber,
+            Draw = header.Value("draw")?.WholeNumber,
+            Shuffle = header.Value("shuffle")?.YesNo ?? true,
+            Sources = header.List("sources"),
+            Checked = header.Value("checked")?.Date,
+            Recheck = header.Value("recheck")?.Date,
+            Parts = parts,
+            File = page.File.Path,
+            SourceHash = page.File.Hash,
+            Words = words,
+            PlainText = text,
+        };
+    }
+}

@@ -1,0 +1,53 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Mooc.Content.Pages;
+
+namespace Mooc.Content.Shapes;
+
+/// <summary>
+/// Ids of a question's options, items, cells and steps: the one that a comment at the end pins, else a short hash of the source text. Equal
+/// texts in one question get different ids.
+/// </summary>
+internal sealed class PartIds(QuestionReading question)
+{
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+
+    /// <summary>The id of a part whose text is in this paragraph, cell or heading.</summary>
+    public string Of(LeafBlock part, string source)
+    {
+        if (Pinned(part.Inline) is not { } pinned) return OfText(source);
+        if (!taken.Add(pinned)) question.Report(KnownProblems.PartIdTwice, part, pinned);
+        return pinned;
+    }
+
+    public string OfText(string source)
+    {
+        var text = WithoutComments(source);
+        for (var occurrence = 1; ; occurrence++)
+        {
+            var id = ContentId.OfText(text, occurrence);
+            if (taken.Add(id)) return id;
+        }
+    }
+
+    private static string? Pinned(ContainerInline? inline)
+    {
+        var last = inline?.LastChild;
+        while (last is LiteralInline literal && literal.Content.IsEmptyOrWhitespace()) last = last.PreviousSibling;
+        if (last is not HtmlInline html || !PlainText.IsComment(html)) return null;
+
+        var inside = html.Tag["<!--".Length..^"-->".Length].Trim();
+        return ContentId.IsValid(inside) ? inside : null;
+    }
+
+    private static string WithoutComments(string source)
+    {
+        for (var start = source.IndexOf("<!--", StringComparison.Ordinal); start >= 0; start = source.IndexOf("<!--", start, StringComparison.Ordinal))
+        {
+            var end = source.IndexOf("-->", start, StringComparison.Ordinal);
+            if (end < 0) break;
+            source = source.Remove(start, end + 3 - start);
+        }
+        return source;
+    }
+}
