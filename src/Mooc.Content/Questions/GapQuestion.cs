@@ -20,4 +20,8 @@ public sealed record GapQuestion : Question
     }
 }
 
-public sealed record Gap(string Id, IReadOnlyList<string> Accepted);
+public sealed record Gap(string Id, IReadOnlyList<string> Accepted)
+{
+    /// <summary>The listed form that a learner meant, or null.</summary>
+    public string? Recognise(string? typed) => Accepted.FirstOrDefault(form => FoldedText.IsAnyOf(typed, [form]));
+}

@@ -19,7 +19,8 @@ public sealed record NumericQuestion : Question
         return Mooc.Content.Grade.Of(Points, isRight ? 1 : 0, 1, isRight ? [Response.TextKey] : []);
     }
 
+    /// <summary>The number that was typed, or null where it is none.</summary>
     // "2.125" might be two thousand, but hardly where the author wrote three decimals.
-    private decimal? NumberIn(Response response) =>
+    public decimal? NumberIn(Response response) =>
         TypedNumber.Read(response.Text, UnitName, threeDecimalsExpected: Math.Max(Minimum.Scale, Maximum.Scale) >= 3);
 }

@@ -8,6 +8,9 @@ public sealed record ShortTextQuestion : Question
 
     public override bool Accepts(Response response) => response.IsOneText;
 
+    /// <summary>The listed form that a learner meant, or null: what may be told of an answer without repeating a learner's own words.</summary>
+    public string? Recognise(string? typed) => Accepted.FirstOrDefault(form => FoldedText.IsAnyOf(typed, [form]));
+
     public override Grade Grade(Response response)
     {
         var isRight = FoldedText.IsAnyOf(response.Text, Accepted);

@@ -1,3 +1,5 @@
+using Mooc.Web.Xapi;
+
 namespace Mooc.Web.Courses;
 
 /// <summary>The catalogue, a course's front page, search, the glossary, joining and leaving.</summary>
@@ -6,6 +8,8 @@ public static class CoursesFeature
     public static void AddCourses(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<PublishedCourses>();
+        builder.Services.AddSingleton<IProjection, EnrolmentProjection>();
+        builder.Services.AddScoped<Enrolling>();
         builder.Services.AddHostedService<PublishAtStart>();
         builder.Services.AddRazorPages(options => options.Conventions.AllowAnonymousToFolder("/Courses"));
     }

@@ -17,6 +17,7 @@ public static class DataFeature
             .UseSqlite(provider.GetRequiredService<Database>().ConnectionString)
             .AddInterceptors(provider.GetRequiredService<PreparedConnections>()));
 
+        services.AddSingleton<ReadSessions>();
         services.AddSingleton<WriteQueue>();
         services.AddHostedService<DatabaseStart>();
         services.AddHostedService(provider => provider.GetRequiredService<WriteQueue>());

@@ -7,8 +7,7 @@ public static class Schema
 {
     public static void Apply(Database database, TimeProvider clock)
     {
-        using var connection = database.Connect();
-        using var sql = new SqlSession(connection);
+        using var sql = new SqlSession(database.Connect());
         sql.Execute($"CREATE TABLE IF NOT EXISTS SchemaScripts (Name TEXT NOT NULL PRIMARY KEY, AppliedAt TEXT NOT NULL)");
 
         sql.Begin();

@@ -4,7 +4,8 @@ namespace Mooc.Web.Data;
 
 /// <summary>
 /// SQL on one connection, for the paths where EF's cost shows: the learner's own writes and rebuilding. Every statement is an interpolated string whose
-/// holes become parameters, so text never becomes SQL; its command is prepared once and kept. Not for several threads at once.
+/// holes become parameters, so text never becomes SQL; its command is prepared once and kept. Owns the connection.
+/// Not for several threads at once.
 /// </summary>
 public sealed class SqlSession(DbConnection connection) : IDisposable
 {
@@ -18,6 +19,14 @@ public sealed class SqlSession(DbConnection connection) : IDisposable
     {
         using var reader = CommandFor(sql).ExecuteReader();
         return reader.Read() && !reader.IsDBNull(0) ? read(reader) : default;
+    }
+
+    public async Task<IReadOnlyList<T>> QueryAsync<T>(FormattableString sql, Func<DbDataReader, T> read, CancellationToken ct)
+    {
+        await using var reader = await CommandFor(sql).ExecuteReaderAsync(ct);
+        var rows = new List<T>();
+        while (await reader.ReadAsync(ct)) rows.Add(read(reader));
+        return rows;
     }
 
     public bool Exists(FormattableString sql)
@@ -79,6 +88,7 @@ public sealed class SqlSession(DbConnection connection) : IDisposable
     {
         EndTransaction();
         foreach (var command in _commands.Values) command.Dispose();
+        connection.Dispose();
     }
 
     private void EndTransaction()

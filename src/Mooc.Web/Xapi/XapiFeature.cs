@@ -5,5 +5,10 @@ public static class XapiFeature
 {
     public static void AddXapi(this WebApplicationBuilder builder)
     {
+        var services = builder.Services;
+        services.AddSingleton<ActivityIds>();
+        services.AddSingleton<CourseActivities>();
+        services.AddSingleton<StatementLog>();
+        services.AddSingleton<LearningRecords>();
     }
 }

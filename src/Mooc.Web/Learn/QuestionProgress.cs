@@ -1,0 +1,43 @@
+using System.Data.Common;
+using Mooc.Content;
+
+namespace Mooc.Web.Learn;
+
+/// <summary>Where a learner stands with a question: hints seen, the latest answer, and the words they typed.</summary>
+public sealed class QuestionProgress
+{
+    private string? _stored;
+
+    public int Hints { get; private set; }
+    public int Tries { get; private set; }
+
+    /// <summary>Words that stay out of statements, by part.</summary>
+    public Dictionary<string, string> Typed { get; } = new(StringComparer.Ordinal);
+
+    public bool IsAnswered => Tries > 0;
+
+    internal void Take(DbDataReader row)
+    {
+        _stored = row.IsDBNull(2) ? null : row.GetString(2);
+        Hints = row.GetInt32(6);
+        Tries = row.GetInt32(7);
+    }
+
+    /// <summary>The latest response with the learner's own words put back in; null where there is none.</summary>
+    public Response? ResponseTo(Question question)
+    {
+        if (!IsAnswered) return null;
+
+        var stored = _stored is null ? new Response() : StoredResponse.Read(_stored);
+        return question is GapQuestion gaps ? Gaps(gaps, stored) : Typed.Count == 0 ? stored : Response.OfParts(Typed);
+    }
+
+    /// <summary>A statement holds the gaps' recognised forms by position.</summary>
+    private Response Gaps(GapQuestion question, Response stored)
+    {
+        var forms = stored.Text?.Split("[,]") ?? [];
+        return Response.OfParts(question.Gaps
+            .Select((gap, i) => KeyValuePair.Create(gap.Id, Typed.GetValueOrDefault(gap.Id) ?? forms.ElementAtOrDefault(i) ?? ""))
+            .Where(part => part.Value.Length > 0));
+    }
+}

@@ -1,0 +1,20 @@
+using Mooc.Web.Data;
+
+namespace Mooc.Web.Xapi;
+
+/// <summary>
+/// Where the site writes down what learners do. One call is one transaction: the statements and all that follows from them are stored together or not at all, and on the
+/// disk before the call returns.
+/// </summary>
+public sealed class LearningRecords(WriteQueue queue, StatementLog log, CourseActivities activities)
+{
+    public Task<T> WriteAsync<T>(Func<LearningRecord, T> work, CancellationToken ct) =>
+        queue.RunAsync(sql => work(new LearningRecord(sql, log, activities)), ct);
+
+    public Task WriteAsync(Action<LearningRecord> work, CancellationToken ct) =>
+        queue.RunAsync(sql =>
+        {
+            work(new LearningRecord(sql, log, activities));
+            return true;
+        }, ct);
+}
