@@ -118,6 +118,16 @@ public static class KnownProblems
     public static readonly ProblemKind TranslationOtherParts = new("translation-other-parts", Error, "The question has {0} parts here and {1} in the source.", "Translate each part, in the order of the source.");
     public static readonly ProblemKind TranslationOtherAnswer = new("translation-other-answer", Error, "The right answer differs from the source's.", "Mark the same answers as right.");
 
+    // How a page reads
+    public static readonly ProblemKind LongSentence = new("long-sentence", Warning, "This sentence has {0} words.", "Make two or three sentences of it, with 40 words at the most.");
+    public static readonly ProblemKind LongUnit = new("long-unit", Warning, "This unit takes {0} minutes.", "Divide it into units of 20 minutes at the most, each with one idea.");
+    public static readonly ProblemKind UnexplainedAbbreviation = new("unexplained-abbreviation", Warning, "The abbreviation {0} is explained neither here nor in the glossary.", "Write it out where it first stands, as \"long form ({0})\", or add it to glossary.md.");
+    public static readonly ProblemKind VagueLinkText = new("vague-link-text", Warning, "The link text \"{0}\" does not say where the link leads.", "Name what is behind the link, so that it makes sense when read alone.");
+    public static readonly ProblemKind AllOfTheAbove = new("all-of-the-above", Warning, "The option \"{0}\" speaks of the place of other options, but they are shuffled.", "Drop it and end the heading with \"(select all)\", or write \"shuffle: no\" in the comment under the heading.");
+    public static readonly ProblemKind LetteredOptions = new("lettered-options", Warning, "The options are lettered by hand, but they are shuffled.", "Delete the letters, or write \"shuffle: no\" in the comment under the heading.");
+    public static readonly ProblemKind LongestIsRight = new("longest-is-right", Warning, "In {0} of {1} questions of this unit the right option is the longest, so that a guess by length passes.", "Shorten right options, or say more in wrong ones. The questions begin in lines {2}.");
+    public static readonly ProblemKind OptionWithoutFeedback = new("option-without-feedback", Warning, "The option \"{0}\" has no feedback.", "Say in a quote under it (\"  > ...\") why it is right or wrong.");
+
     /// <summary>All of them, in the order above.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
         [.. typeof(KnownProblems).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.FieldType == typeof(ProblemKind)).Select(field => (ProblemKind)field.GetValue(null)!)];

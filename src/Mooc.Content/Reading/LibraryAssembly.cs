@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Mooc.Content.Checks;
 using Mooc.Content.Folders;
 using Mooc.Content.Pages;
 
@@ -16,6 +17,7 @@ internal sealed class LibraryAssembly(CourseFolder folder, PageSet pages, SiteMa
         foreach (var found in folder.Courses) AddCourse(found);
         CheckRequires();
         var glossary = folder.Glossary is null ? [] : GlossaryReader.Read(pages[folder.Glossary.Source], map);
+        CheckReading();
         return new CourseLibrary
         {
             Courses = [.. courses.Values.OrderBy(course => course.Order).ThenBy(course => course.Title, StringComparer.Ordinal).ThenBy(course => course.Id, StringComparer.Ordinal)],
@@ -45,6 +47,12 @@ internal sealed class LibraryAssembly(CourseFolder folder, PageSet pages, SiteMa
         foreach (var page in folder.Courses.Select(course => pages[course.Page.Source]))
             foreach (var id in page.FrontMatter.List("requires").Where(id => !courses.ContainsKey(id)))
                 page.Problems.Add(KnownProblems.UnknownCourse.At(page.FrontMatter.Value("requires")!.At, id));
+    }
+
+    private void CheckReading()
+    {
+        var glossary = pages.All.Where(page => page.Found.Kind == PageKind.Glossary).SelectMany(page => page.Headings).Select(heading => heading.Text).ToList();
+        foreach (var page in pages.All) page.Problems.AddRange(ContentChecks.In(new CheckedPage(page, units[page.Found], glossary)));
     }
 
     private IEnumerable<ContentProblem> Problems() => folder.Problems.Concat(pages.All.SelectMany(page => page.Problems))

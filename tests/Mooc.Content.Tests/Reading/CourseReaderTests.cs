@@ -6,7 +6,7 @@ public sealed class CourseReaderTests
     public void A_folder_of_markdown_becomes_a_course()
     {
         using var courses = TemporaryCourses.WithTown();
-        courses.WriteUnit("Good morning.\n\n## Question: Who opens the door?\n<!-- id: door -->\n\n- [ ] The mayor\n- [x] The porter\n  > Every day at seven.\n");
+        courses.WriteUnit("Good morning.\n\n## Question: Who opens the door?\n<!-- id: door -->\n\n- [ ] The mayor\n  > She comes at nine.\n- [x] The porter\n  > Every day at seven.\n");
 
         var library = courses.Read();
 

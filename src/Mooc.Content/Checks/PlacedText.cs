@@ -1,0 +1,51 @@
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Mooc.Content.Pages;
+
+namespace Mooc.Content.Checks;
+
+/// <summary>
+/// The words of a paragraph as a reader sees them, with the place of each in the file. Code, gaps and bare addresses count as a word each,
+/// since their letters are not the author's prose; pictures and comments as none.
+/// </summary>
+internal sealed class PlacedText
+{
+    private readonly List<(int Start, int Offset)> places = [];
+
+    private PlacedText(LeafBlock block)
+    {
+        IsHeading = block is HeadingBlock;
+        var text = new StringBuilder();
+        foreach (var leaf in PlainText.Leaves(block.Inline ?? []))
+        {
+            places.Add((text.Length, leaf.Span.Start));
+            text.Append(WordsOf(leaf));
+        }
+
+        Text = text.ToString();
+    }
+
+    public string Text { get; }
+    public bool IsHeading { get; }
+
+    public static PlacedText Of(LeafBlock block) => new(block);
+
+    /// <summary>The offset in the file of a character of <see cref="Text"/>.</summary>
+    public int OffsetOf(int place)
+    {
+        var (start, offset) = places.FindLast(found => found.Start <= place);
+        return offset + place - start;
+    }
+
+    private static string WordsOf(Inline leaf) => leaf switch
+    {
+        LiteralInline { Parent: LinkInline { IsAutoLink: true } } or AutolinkInline => "address",
+        LiteralInline literal => literal.Content.ToString(),
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        LineBreakInline => " ",
+        CodeInline => "code",
+        GapInline => "gap",
+        _ => "",
+    };
+}
