@@ -105,7 +105,7 @@ public static class KnownProblems
     public static readonly ProblemKind ChoiceWithoutStep = new("choice-without-step", Error, "The choice leads to #{0}, which is no step of this story.", "Use the step's heading in lower case with hyphens for spaces.");
     public static readonly ProblemKind ChoiceWithoutLink = new("choice-without-link", Error, "This item is no choice, but others in the list are.", "Begin it with a link to a step, such as [text](#step).");
     public static readonly ProblemKind MetersWrong = new("meters-wrong", Error, "A story has at most two meters, each with a whole number.", "Write such as (2 points) or (Rights 2, Trust 1).");
-    public static readonly ProblemKind TextBeforeSteps = new("choices-before-steps", Error, "Choices stand before the first step.", "Give the opening scene a heading of its own.");
+    public static readonly ProblemKind ChoicesBeforeSteps = new("choices-before-steps", Error, "Choices stand before the first step.", "Give the opening scene a heading of its own.");
 
     // Translations
     public static readonly ProblemKind TranslationWithoutSource = new("translation-without-source", Warning, "There is no {0} that this file could translate.", "Give it the name of its source, or remove it.");

@@ -38,6 +38,9 @@ public sealed record Unit
     /// <summary>Hash of the text that this was made of.</summary>
     internal string SourceHash { get; init; } = "";
 
+    /// <summary>The hash of the source that a translation was fitted to; null for a source.</summary>
+    internal string? TranslatedFrom { get; init; }
+
     /// <summary>Words of prose, for statistics and reading time.</summary>
     public int Words { get; init; }
 

@@ -1,31 +1,30 @@
-using System.Security.Cryptography;
-using System.Text;
 using Mooc.Content.Folders;
 using Mooc.Content.Pages;
 
 namespace Mooc.Content.Reading;
 
-/// <summary>Puts one course together, with the last good version where a page has an error.</summary>
-internal sealed class CourseAssembly(FoundCourse found, PageSet pages, SiteMap map, UnitSet units, CourseReaderOptions options, CourseLibrary previous)
+/// <summary>Puts one course together in its own language, with the last good version where a page has an error.</summary>
+internal sealed class CourseAssembly(FoundCourse found, PageSet pages, SiteMap map, UnitSet units, CourseLibrary previous)
 {
     private readonly Course? before = previous.Courses.FirstOrDefault(course => course.File == found.Page.Source.Path);
 
-    /// <summary>The course in its own language, or null where its front page has an error and no earlier version is known.</summary>
-    public Course? Source()
+    /// <summary>The course, or null where its front page has an error and no earlier version is known.</summary>
+    public Course? Read()
     {
         var page = pages[found.Page.Source];
         var html = TextPage.Html(page, map);
+        var modules = found.Modules.Select(Module).OfType<Module>().ToList();
         if (page.HasErrors) return before;
 
         var header = page.FrontMatter;
-        return WithVersion(new Course
+        return new Course
         {
             Id = header.Id!,
             Title = header.Title,
             Summary = header.Text("summary")!,
             Language = pages.LanguageOf(found),
             SourceLanguage = pages.LanguageOf(found),
-            Languages = [pages.LanguageOf(found), .. found.Page.Translations.Where(file => !pages[file].HasErrors).Select(file => file.Language!)],
+            Languages = [],
             Licence = header.Text("licence")!,
             Level = header.Text("level"),
             Audience = header.List("audience"),
@@ -39,9 +38,9 @@ internal sealed class CourseAssembly(FoundCourse found, PageSet pages, SiteMap m
             Html = html,
             File = page.File.Path,
             SourceHash = page.File.Hash,
-            Modules = [.. found.Modules.Select(Module).OfType<Module>()],
+            Modules = modules,
             Version = "",
-        });
+        };
     }
 
     private Module? Module(FoundModule module)
@@ -65,18 +64,17 @@ internal sealed class CourseAssembly(FoundCourse found, PageSet pages, SiteMap m
         };
     }
 
-    private Unit? Unit(FoundPage page) => units[page.Source] ?? before?.Units.FirstOrDefault(unit => unit.File == page.Source.Path);
+    private Unit? Unit(FoundPage page) => units[page.Source] ?? LastGood(page);
 
-    private Course WithVersion(Course course)
+    /// <summary>The unit as it was, unless one of its ids meanwhile belongs to another page.</summary>
+    private Unit? LastGood(FoundPage page)
     {
-        if (options.Version is { } version) return course with { Version = version };
-
-        var hashes = new StringBuilder(course.SourceHash);
-        foreach (var module in course.Modules)
-        {
-            hashes.Append('\n').Append(module.Id).Append(' ').Append(module.SourceHash);
-            foreach (var unit in module.Units) hashes.Append('\n').Append(unit.Id).Append(' ').Append(unit.SourceHash);
-        }
-        return course with { Version = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(hashes.ToString())).AsSpan(0, 8)) };
+        var last = before?.Units.FirstOrDefault(unit => unit.File == page.Source.Path);
+        return last is not null && !FreshIds.Contains(last.Id) && !last.Questions.Any(question => FreshIds.Contains(question.Id)) ? last : null;
     }
+
+    private HashSet<string> FreshIds => field ??= found.Modules.SelectMany(module => module.Units).Select(page => units[page.Source]).OfType<Unit>()
+        .SelectMany(unit => unit.Questions.Select(question => question.Id).Prepend(unit.Id))
+        .Concat(found.Modules.Select(module => pages[module.Page.Source].FrontMatter.Id).OfType<string>())
+        .ToHashSet(StringComparer.Ordinal);
 }

@@ -31,8 +31,12 @@ internal sealed class LibraryAssembly(CourseFolder folder, PageSet pages, SiteMa
 
     private void AddCourse(FoundCourse found)
     {
-        var assembly = new CourseAssembly(found, pages, map, units, options, previous);
-        if (assembly.Source() is not { } course) return;
+        var source = new CourseAssembly(found, pages, map, units, previous).Read();
+        if (source is null) return;
+
+        var all = new TranslatedCourses(found, pages, map, units, previous).Read(source);
+        var version = options.Version ?? CourseVersion.Of(all.Prepend(source));
+        var course = source with { Version = version, Languages = [source.Language, .. all.Select(translation => translation.Language)] };
 
         if (!courses.TryAdd(course.Id, course))
         {
@@ -40,6 +44,8 @@ internal sealed class LibraryAssembly(CourseFolder folder, PageSet pages, SiteMa
             page.Problems.Add(KnownProblems.IdTwice.At(page.FrontMatter.Value("id")?.At ?? page.File.Start, course.Id, courses[course.Id].File));
             return;
         }
+        foreach (var translation in all)
+            translations[(course.Id, translation.Language)] = translation with { Version = version, Languages = course.Languages };
     }
 
     private void CheckRequires()

@@ -30,7 +30,11 @@ internal sealed class PageSet
                 .SelectMany(page => page.Files).Select(file => (file, set.LanguageOf(course)))),
             .. folder.Glossary?.Files.Select(file => (file, "en")) ?? [],
         ]);
-        foreach (var course in folder.Courses) new CourseIds(course, set).Check();
+        foreach (var course in folder.Courses)
+        {
+            new CourseIds(course, set).Check();
+            foreach (var page in course.Pages) set.NameTranslated(page);
+        }
         return set;
     }
 
@@ -54,6 +58,18 @@ internal sealed class PageSet
     {
         var read = files.AsParallel().AsOrdered().Select(file => ReadPage(file.File, file.File.Language ?? file.Language)).ToList();
         foreach (var page in read) pages[page.File.Path] = page;
+    }
+
+    /// <summary>A translated question without an id of its own goes by that of the question at its place in the source.</summary>
+    private void NameTranslated(FoundPage page)
+    {
+        var originals = this[page.Source].Outline.OfType<QuestionOutline>().ToList();
+        foreach (var file in page.Translations)
+        {
+            var translated = this[file].Outline.OfType<QuestionOutline>().ToList();
+            if (translated.Count != originals.Count) continue;
+            foreach (var (question, original) in translated.Zip(originals)) question.Id ??= original.Id;
+        }
     }
 
     private static SourcePage ReadPage(FoundFile found, string language)

@@ -15,20 +15,21 @@ internal sealed class UnitReader(SourcePage page, SiteMap map, CourseReaderOptio
 
         new PageRules(page).Run();
         var links = new LinkRules(page, map.Find(page.File.Path)!, map).Run();
-        var parts = ReadParts(new PageHtml(page, links));
+        var parts = ReadParts(links);
         CheckFrontMatter(parts);
         return page.HasErrors ? null : Make(parts);
     }
 
-    private List<UnitPart> ReadParts(PageHtml html)
+    private List<UnitPart> ReadParts(PageLinks links)
     {
+        var html = new PageHtml(page, links);
         var shuffle = page.FrontMatter.Value("shuffle")?.YesNo ?? true;
         var parts = new List<UnitPart>();
         foreach (var part in page.Outline)
         {
             if (part is QuestionOutline question)
             {
-                if (QuestionReader.Read(new QuestionReading(question, page, html, shuffle)) is { } read) parts.Add(read);
+                if (QuestionReader.Read(new QuestionReading(question, page, links, shuffle)) is { } read) parts.Add(read);
             }
             else if (html.Blocks(((ProseOutline)part).Blocks) is { Length: > 0 } prose) parts.Add(new Prose(prose));
         }

@@ -30,6 +30,18 @@ internal static class AnswerLines
         }
     }
 
+    /// <summary>Reports an answer that does not begin its paragraph, and so is none; says whether there was one.</summary>
+    public static bool ReportHidden(IEnumerable<Block> body, SourcePage page)
+    {
+        foreach (var paragraph in body.SelectMany(PlainText.LeafBlocks).OfType<ParagraphBlock>().Where(paragraph => paragraph.Inline is not null))
+        {
+            if (Lines(paragraph).FirstOrDefault(line => line is [LiteralInline first, ..] && AfterWord(first.Content.ToString(), page) is not null) is not { } hidden) continue;
+            page.Problems.Add(KnownProblems.AnswerNotOneLine.At(page.At(hidden[0]), page.Words.Answer[0]));
+            return true;
+        }
+        return false;
+    }
+
     private static IEnumerable<List<Inline>> Lines(ParagraphBlock paragraph)
     {
         var line = new List<Inline>();

@@ -15,9 +15,19 @@ internal sealed class PartIds(QuestionReading question)
     /// <summary>The id of a part whose text is in this paragraph, cell or heading.</summary>
     public string Of(LeafBlock part, string source)
     {
-        if (Pinned(part.Inline) is not { } pinned) return OfText(source);
-        if (!taken.Add(pinned)) question.Report(KnownProblems.PartIdTwice, part, pinned);
-        return pinned;
+        return Pinned(part.Inline?.LastChild, part) ?? OfText(source);
+    }
+
+    /// <summary>The id in the comment with which a part ends, or null.</summary>
+    public string? Pinned(Inline? last, MarkdownObject part)
+    {
+        while (last is LiteralInline literal && literal.Content.IsEmptyOrWhitespace()) last = last.PreviousSibling;
+        if (last is not HtmlInline html || !PlainText.IsComment(html)) return null;
+
+        var inside = html.Tag["<!--".Length..^"-->".Length].Trim();
+        if (!ContentId.IsValid(inside)) return null;
+        if (!taken.Add(inside)) question.Report(KnownProblems.PartIdTwice, part, inside);
+        return inside;
     }
 
     public string OfText(string source)
@@ -28,16 +38,6 @@ internal sealed class PartIds(QuestionReading question)
             var id = ContentId.OfText(text, occurrence);
             if (taken.Add(id)) return id;
         }
-    }
-
-    private static string? Pinned(ContainerInline? inline)
-    {
-        var last = inline?.LastChild;
-        while (last is LiteralInline literal && literal.Content.IsEmptyOrWhitespace()) last = last.PreviousSibling;
-        if (last is not HtmlInline html || !PlainText.IsComment(html)) return null;
-
-        var inside = html.Tag["<!--".Length..^"-->".Length].Trim();
-        return ContentId.IsValid(inside) ? inside : null;
     }
 
     private static string WithoutComments(string source)

@@ -14,20 +14,22 @@ internal sealed class QuestionReading
 {
     private const decimal MostPoints = 100;
 
-    public QuestionReading(QuestionOutline outline, SourcePage page, PageHtml html, bool shuffle)
+    public QuestionReading(QuestionOutline outline, SourcePage page, PageLinks links, bool shuffle)
     {
         Outline = outline;
         Page = page;
-        Html = html;
+        Links = links;
+        Html = new PageHtml(page, links);
         Shuffle = outline.Metadata.Shuffle ?? shuffle;
         HeadingText.Keep(outline.Heading.Inline ?? [], outline.Head.TitleStart, outline.Head.TitleEnd);
         Title = PlainText.Of(outline.Heading.Inline);
-        TitleHtml = html.Inlines(outline.Heading.Inline);
+        TitleHtml = Html.Inlines(outline.Heading.Inline);
         if (outline.Head.Points is <= 0 or > MostPoints) Report(KnownProblems.PointsWrong, outline.Heading);
     }
 
     public QuestionOutline Outline { get; }
     public SourcePage Page { get; }
+    public PageLinks Links { get; }
     public PageHtml Html { get; }
     public SwitchWords Words => Page.Words;
     public IReadOnlyList<Block> Body => Outline.Body;
@@ -60,11 +62,10 @@ internal sealed class QuestionReading
         return (hints, explanation.Length == 0 ? null : explanation.ToString().TrimEnd('\n'));
     }
 
-    /// <summary>Reports each further list with boxes, numbered list, table or answer behind the first shape.</summary>
-    public void ReportSecondShape(IEnumerable<Block> after)
+    /// <summary>Reports lists with boxes and answers beside the one shape that a question may have.</summary>
+    public void ReportSecondShape(IEnumerable<Block> others)
     {
-        foreach (var block in after)
-            if (block is ListBlock list ? ItemBox.AnyIn(list, Page) : block is Markdig.Extensions.Tables.Table || AnswerLines.IsAnswer(block, Page))
-                Report(KnownProblems.SecondShape, block);
+        foreach (var block in others)
+            if (block is ListBlock list ? ItemBox.AnyIn(list, Page) : AnswerLines.IsAnswer(block, Page)) Report(KnownProblems.SecondShape, block);
     }
 }

@@ -32,7 +32,7 @@ internal static class QuestionShape
             page.Problems.Add(KnownProblems.SwitchWithoutShape.At(at, Wanted(question.Kind)));
         else if (!question.Head.HasText)
             page.Problems.Add(KnownProblems.QuestionWithoutText.At(at));
-        else if (!ForeignSyntax.Report(question.Body, page))
+        else if (!AnswerLines.ReportHidden(question.Body, page) && !ForeignSyntax.Report(question.Body, page))
             page.Problems.Add(KnownProblems.QuestionWithoutShape.At(at, page.Words.Answer[0]));
     }
 

@@ -1,0 +1,96 @@
+using Mooc.Content.Folders;
+using Mooc.Content.Pages;
+
+namespace Mooc.Content.Reading;
+
+/// <summary>
+/// A course in its other languages: the same pages and ids with the texts that are translated. A translated page with an error gives way to its
+/// last good version, else to the source.
+/// </summary>
+internal sealed class TranslatedCourses(FoundCourse found, PageSet pages, SiteMap map, UnitSet units, CourseLibrary previous)
+{
+    public IReadOnlyList<Course> Read(Course source)
+    {
+        foreach (var page in found.Pages)
+            foreach (var translation in page.Translations) CheckHeader(pages[page.Source], pages[translation]);
+        ReportWithoutFrontPage();
+        return [.. found.Page.Translations.Select(file => Translate(source, file)).OfType<Course>()];
+    }
+
+    private static void CheckHeader(SourcePage source, SourcePage translation)
+    {
+        var header = translation.FrontMatter;
+        if (header.Id is { } id && source.FrontMatter.Id is { } wanted && id != wanted)
+            translation.Problems.Add(KnownProblems.TranslationOtherId.At(header.Value("id")!.At, wanted));
+        if (header.Text("source") is { } hash && hash != source.File.Hash)
+            translation.Problems.Add(KnownProblems.TranslationOutdated.At(header.Value("source")!.At, source.File.Hash));
+    }
+
+    private void ReportWithoutFrontPage()
+    {
+        var languages = found.Page.Translations.Select(file => file.Language).ToHashSet();
+        var strays = found.Pages.SelectMany(page => page.Translations).Where(file => !languages.Contains(file.Language)).DistinctBy(file => file.Language);
+        foreach (var stray in strays) pages[stray].Problems.Add(KnownProblems.TranslationWithoutCourse.At(pages[stray].File.Start, stray.Language!));
+    }
+
+    private Course? Translate(Course source, FoundFile file)
+    {
+        var page = pages[file];
+        var language = file.Language!;
+        var before = previous.Translations.GetValueOrDefault((source.Id, language));
+        var html = TextPage.Html(page, map);
+        var modules = source.Modules.Select(module => Translate(module, language, before)).ToList();
+        if (page.HasErrors) return before is null ? null : before with { Modules = modules };
+
+        var header = page.FrontMatter;
+        return source with
+        {
+            Language = language,
+            Title = header.Title,
+            Summary = header.Text("summary") ?? source.Summary,
+            Level = header.Text("level") ?? source.Level,
+            Audience = Or(header.List("audience"), source.Audience),
+            Outcomes = Or(header.List("outcomes"), source.Outcomes),
+            Html = html,
+            SourceHash = page.File.Hash,
+            Modules = modules,
+        };
+    }
+
+    private Module Translate(Module source, string language, Course? before)
+    {
+        var shown = source.Units.Select(unit => Translate(unit, language, before)).ToList();
+        if (TranslationOf(source.File, language) is not { } file) return source with { Units = shown };
+
+        var page = pages[file];
+        var html = TextPage.Html(page, map);
+        if (page.HasErrors)
+            return (before?.Modules.FirstOrDefault(module => module.Id == source.Id && module.Language == language) ?? source) with { Units = shown };
+
+        return source with
+        {
+            Language = language,
+            Title = page.FrontMatter.Title,
+            Outcomes = Or(page.FrontMatter.List("outcomes"), source.Outcomes),
+            Html = html,
+            SourceHash = page.File.Hash,
+            Units = shown,
+        };
+    }
+
+    private Unit Translate(Unit source, string language, Course? before)
+    {
+        if (TranslationOf(source.File, language) is not { } file) return source;
+
+        var page = pages[file];
+        if (units[file] is { } read && !page.HasErrors && new TranslatedUnit(source, page).Of(read) is { } unit) return unit;
+
+        // The last good translation serves only as long as it still fits its source.
+        return before?.Unit(source.Id) is { } last && last.Language == language && last.TranslatedFrom == source.SourceHash ? last : source;
+    }
+
+    private FoundFile? TranslationOf(string file, string language) =>
+        found.Pages.First(page => page.Source.Path == file).Translations.FirstOrDefault(translation => translation.Language == language);
+
+    private static IReadOnlyList<string> Or(IReadOnlyList<string> own, IReadOnlyList<string> others) => own.Count > 0 ? own : others;
+}
