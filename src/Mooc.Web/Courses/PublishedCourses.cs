@@ -13,6 +13,13 @@ public sealed partial class PublishedCourses(SiteOptions options, TimeProvider c
     /// <summary>The course in the language of the page, or null.</summary>
     public Course? Find(string courseId) => _library.Find(courseId, SiteLanguages.Current);
 
+    /// <summary>All courses in catalogue order, each in the language wished for where it has it.</summary>
+    public IEnumerable<Course> InLanguage(string language)
+    {
+        var library = _library;
+        return library.Courses.Select(course => library.Find(course.Id, language) ?? course);
+    }
+
     /// <summary>Reads the courses folder and publishes what is good; a broken unit keeps its last good version.</summary>
     public void Publish()
     {

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace Mooc.Web.Site;
 
 /// <summary>
@@ -28,6 +30,17 @@ internal sealed class LanguageInAddress(RequestDelegate next)
 
     /// <summary>Whether the address itself names the language, which then wins over everything else.</summary>
     public static bool IsNamed(HttpContext context) => context.Items.ContainsKey(Marker);
+
+    /// <summary>The address of the page being made in another language. On an error page: of the page that was asked for.</summary>
+    public static string SamePage(HttpContext context, string language)
+    {
+        var request = context.Request;
+        var root = IsNamed(context) ? request.PathBase.Value![..^3] : request.PathBase.Value;
+        var (path, query) = context.Features.Get<IStatusCodeReExecuteFeature>() is { } asked
+            ? (new PathString(asked.OriginalPath), asked.OriginalQueryString)
+            : (context.Features.Get<IExceptionHandlerPathFeature>() is { } failed ? new PathString(failed.Path) : request.Path, request.QueryString.Value);
+        return $"{root}/{language}{path.ToUriComponent()}{query}";
+    }
 
     private static string? LanguageOf(PathString path)
     {

@@ -21,7 +21,9 @@ public sealed class SiteAssets
         var js = Join("js", ".js", "text/javascript; charset=utf-8");
         StyleSheet = css.Path;
         Script = js.Path;
-        _byName = new[] { css, js }.Concat(Pictures()).ToFrozenDictionary(asset => asset.Path, StringComparer.Ordinal);
+        SiteAsset[] pictures = [.. Pictures()];
+        Icon = pictures.Single(picture => picture.Path.StartsWith("/assets/icon-", StringComparison.Ordinal)).Path;
+        _byName = new[] { css, js }.Concat(pictures).ToFrozenDictionary(asset => asset.Path, StringComparer.Ordinal);
     }
 
     /// <summary>Address of the style sheet, such as <c>/assets/site-1a2b3c4d.css</c>.</summary>
@@ -30,17 +32,20 @@ public sealed class SiteAssets
     /// <summary>Address of the script.</summary>
     public string Script { get; }
 
+    /// <summary>Address of the picture that stands for the site.</summary>
+    public string Icon { get; }
+
     public SiteAsset? Find(string path) => _byName.GetValueOrDefault(path);
 
     private static SiteAsset Join(string folder, string ending, string mediaType)
     {
         var joined = new StringBuilder();
         foreach (var name in Names($"wwwroot.{folder}.", ending)) joined.Append(Encoding.UTF8.GetString(Read(name))).Append('\n');
-        return Make($"site", ending, mediaType, Encoding.UTF8.GetBytes(joined.ToString()));
+        return Make("site", ending, mediaType, Encoding.UTF8.GetBytes(joined.ToString()));
     }
 
     private static IEnumerable<SiteAsset> Pictures() => Names("wwwroot.images.", ".svg").Select(name =>
-        new SiteAsset($"/assets/{name["wwwroot.images.".Length..]}", "image/svg+xml", Read(name)));
+        Make(name["wwwroot.images.".Length..^".svg".Length], ".svg", "image/svg+xml", Read(name)));
 
     private static SiteAsset Make(string name, string ending, string mediaType, byte[] body) =>
         new($"/assets/{name}-{Convert.ToHexStringLower(SHA256.HashData(body))[..10]}{ending}", mediaType, body);

@@ -16,6 +16,9 @@ public static class SiteLanguages
 
     public static bool IsRightToLeft(string language) => CultureInfo.GetCultureInfo(language).TextInfo.IsRightToLeft;
 
+    /// <summary>The value of a <c>dir</c> attribute.</summary>
+    public static string DirectionOf(string language) => IsRightToLeft(language) ? "rtl" : "ltr";
+
     public static void Speak(string language)
     {
         var culture = CultureInfo.GetCultureInfo(language);

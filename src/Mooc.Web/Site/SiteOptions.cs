@@ -26,7 +26,18 @@ public sealed record SiteOptions
     public string KnownProxies { get; init; } = "";
     public SmtpOptions Smtp { get; init; } = new();
 
+    /// <summary>Where <see cref="Contact"/> leads as a link: a mail address or a web page; null where it is neither.</summary>
+    public string? ContactAddress => LinkOf(Contact);
+
+    /// <summary>The same of <see cref="DataProtectionOfficer"/>.</summary>
+    public string? DataProtectionOfficerAddress => LinkOf(DataProtectionOfficer);
+
     public string DatabaseFile => Path.Combine(DataFolder, "mooc.db");
+
+    private static string? LinkOf(string contact) =>
+        Uri.TryCreate(contact, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" or "mailto" or "tel" ? contact
+        : contact.Contains('@', StringComparison.Ordinal) && !contact.Contains(' ', StringComparison.Ordinal) ? "mailto:" + contact
+        : null;
 }
 
 /// <summary>The post office; without a host, mails are written to the data folder.</summary>
