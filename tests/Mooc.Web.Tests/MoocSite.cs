@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Mooc.Web.Data;
+using Mooc.Web.Jobs;
 
 namespace Mooc.Web.Tests;
 
@@ -18,6 +19,9 @@ public sealed class MoocSite : WebApplicationFactory<Program>
     public string DataFolder => Path.Combine(Folder, "data");
     public TestClock Clock { get; } = new();
     public Dictionary<string, string> Settings { get; } = [];
+
+    /// <summary>Whether the engine runs the sweeps. Without it a test runs the one that it is about, when it wants to.</summary>
+    public bool RunsJobs { get; init; }
 
     public MoocSite() => TinyCourse.WriteTo(CoursesFolder);
 
@@ -33,6 +37,13 @@ public sealed class MoocSite : WebApplicationFactory<Program>
         return await work(scope.ServiceProvider.GetRequiredService<MoocDb>());
     }
 
+    /// <summary>Runs a sweep once, as the engine does.</summary>
+    public async Task SweepAsync<TSweep>() where TSweep : ISweep
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<TSweep>().RunAsync(CancellationToken.None);
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
@@ -40,7 +51,11 @@ public sealed class MoocSite : WebApplicationFactory<Program>
         builder.UseSetting("Mooc:DataFolder", DataFolder);
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         foreach (var (name, value) in Settings) builder.UseSetting(name, value);
-        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            if (!RunsJobs) services.Remove(services.Single(service => service.ImplementationType == typeof(QuartzEngine)));
+        });
     }
 
     protected override void Dispose(bool disposing)

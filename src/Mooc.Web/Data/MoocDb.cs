@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Mooc.Web.Account;
 using Mooc.Web.Certificates;
 using Mooc.Web.Courses;
+using Mooc.Web.Jobs;
 using Mooc.Web.Learn;
 using Mooc.Web.Mail;
 using Mooc.Web.Xapi;
@@ -19,6 +20,7 @@ public sealed class MoocDb(DbContextOptions<MoocDb> options) : IdentityUserConte
     public DbSet<LearnerAccount> LearnerAccounts => Set<LearnerAccount>();
     public DbSet<StoredStatement> StoredStatements => Set<StoredStatement>();
     public DbSet<Credential> Credentials => Set<Credential>();
+    public DbSet<SweepRun> SweepRuns => Set<SweepRun>();
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
     public DbSet<Enrolment> Enrolments => Set<Enrolment>();
     public DbSet<UnitStart> UnitStarts => Set<UnitStart>();

@@ -26,6 +26,9 @@ public static class SiteLanguages
         CultureInfo.CurrentUICulture = culture;
     }
 
+    /// <summary>The language if the site speaks it, else its default.</summary>
+    public static string Known(string? language) => language is not null && All.ContainsKey(language) ? language : Default;
+
     /// <summary>The first language of the browser's list that the site has, heaviest first.</summary>
     public static string OfBrowser(HttpRequest request)
     {

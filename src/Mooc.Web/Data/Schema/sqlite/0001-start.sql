@@ -71,6 +71,17 @@ CREATE TABLE "StoredStatements" (
 );
 
 
+CREATE TABLE "SweepRuns" (
+    "Name" TEXT NOT NULL CONSTRAINT "PK_SweepRuns" PRIMARY KEY,
+    "StartedAt" TEXT NOT NULL,
+    "SucceededAt" TEXT NULL,
+    "Milliseconds" INTEGER NOT NULL,
+    "FailuresInARow" INTEGER NOT NULL,
+    "FailedAt" TEXT NULL,
+    "Error" TEXT NULL
+);
+
+
 CREATE TABLE "Enrolments" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Enrolments" PRIMARY KEY,
     "PersonId" TEXT NOT NULL,

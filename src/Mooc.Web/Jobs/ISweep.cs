@@ -1,0 +1,10 @@
+namespace Mooc.Web.Jobs;
+
+/// <summary>
+/// Looks for facts that lack their consequence and adds it: a completion without a certificate, a mail that was not sent. It knows no engine, and is safe to run
+/// twice, at once or on two machines, because the database holds each consequence unique.
+/// </summary>
+public interface ISweep
+{
+    Task RunAsync(CancellationToken ct);
+}

@@ -1,0 +1,107 @@
+using Mooc.Web.Data;
+using Quartz;
+
+namespace Mooc.Web.Jobs;
+
+/// <summary>
+/// Runs the sweeps on Quartz, whose tables lie beside the site's. Whatever is wrong with the engine, the site starts and serves: a failed start is tried again,
+/// and the facts wait in the database.
+/// </summary>
+public sealed partial class QuartzEngine(ISchedulerRuntime runtime, Database database, Sweeps sweeps, TimeProvider clock, ILogger<QuartzEngine> log) : BackgroundService
+{
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
+
+    /// <summary>A sweep that runs more often than this needs no other retry than its next run.</summary>
+    private static readonly TimeSpan LongestRetry = TimeSpan.FromMinutes(15);
+
+    private const string Name = "mooc";
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        for (var wait = TimeSpan.FromSeconds(1); !stoppingToken.IsCancellationRequested; wait = wait * 2 < LongestWait ? wait * 2 : LongestWait)
+        {
+            try
+            {
+                await ForwardWakesAsync(await StartSchedulerAsync(stoppingToken), stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception fault)
+            {
+                NotStarted(fault, wait);
+                await Task.Delay(wait, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    /// <summary>A sweep that runs may finish; one that does not end in time is begun anew at the next start.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await runtime.Remove(Name, waitForJobsToComplete: true, cancellationToken);
+    }
+
+    private async Task<IScheduler> StartSchedulerAsync(CancellationToken ct)
+    {
+        // What a failed start left behind.
+        await runtime.Remove(Name, cancellationToken: ct);
+        var scheduler = await runtime.Add(Name, Configure, SchedulerAddOptions.WithoutStarting, ct);
+        var stored = await scheduler.QueryJobs(new JobQuery { Group = GroupMatcher<JobKey>.GroupEquals(SweepJob.Group) }, ct);
+        var gone = stored.Items.Select(job => job.Key).Where(key => sweeps.Find(key.Name) is null).ToArray();
+        if (gone.Length > 0) await scheduler.DeleteJobs(gone, ct);
+
+        foreach (var schedule in sweeps.All) await scheduler.ScheduleJob(JobOf(schedule), TriggerOf(schedule), ScheduleJobOptions.Replacing, ct);
+        await scheduler.Start(ct);
+        return scheduler;
+    }
+
+    private void Configure(IQuartzBuilder quartz)
+    {
+        quartz.UseDefaultThreadPool(4);
+        quartz.UsePersistentStore(store =>
+        {
+            store.UseSqlite(database.ConnectionString);
+            store.ProvisionSchema();
+
+            // After a full disk or a long lock the sweeps are back within five seconds.
+            store.ConfigureStore(options => options.DbRetryInterval = TimeSpan.FromSeconds(3));
+        });
+    }
+
+    private async Task ForwardWakesAsync(IScheduler scheduler, CancellationToken ct)
+    {
+        await foreach (var schedule in sweeps.WokenAsync(ct))
+        {
+            try
+            {
+                await scheduler.TriggerJob(KeyOf(schedule), null, ct);
+            }
+            catch (SchedulerException fault)
+            {
+                // The database is busy or full: the sweep's own schedule finds the fact later.
+                sweeps.Begins(schedule);
+                NotWoken(fault, schedule.Name);
+            }
+        }
+    }
+
+    private static JobKey KeyOf(SweepSchedule schedule) => new(schedule.Name, SweepJob.Group);
+
+    private static IJobDetail JobOf(SweepSchedule schedule) => JobBuilder.Create<SweepJob>().WithIdentity(KeyOf(schedule)).StoreDurably().Build();
+
+    private static ITrigger TriggerOf(SweepSchedule schedule) => TriggerBuilder.Create()
+        .WithIdentity(schedule.Name, SweepJob.Group)
+        .ForJob(KeyOf(schedule))
+        .StartNow()
+        .WithRetryPolicy(schedule.Every > LongestRetry ? RetryPolicy.Explicit([TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), LongestRetry]) : RetryPolicy.None)
+        .WithSimpleSchedule(simple => simple.WithInterval(schedule.Every).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithRemainingCount))
+        .Build();
+
+    [LoggerMessage(LogLevel.Error, "The job engine did not start; the site serves without it and tries again in {Wait}")]
+    private partial void NotStarted(Exception fault, TimeSpan wait);
+
+    [LoggerMessage(LogLevel.Warning, "{Sweep} could not be woken and will run by its schedule")]
+    private partial void NotWoken(Exception fault, string sweep);
+}

@@ -1,0 +1,116 @@
+using System.Net;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Mooc.Web.Data;
+using Mooc.Web.Jobs;
+
+namespace Mooc.Web.Tests.Jobs;
+
+public sealed class EngineTests
+{
+    [Fact]
+    public async Task A_sweep_runs_by_its_schedule_and_its_run_is_noted()
+    {
+        using var site = new MoocSite { RunsJobs = true };
+        var bell = new Bell();
+        using var started = With(site, bell, every: TimeSpan.FromSeconds(1));
+
+        await Eventually.IsTrueAsync(() => Task.FromResult(bell.Rings >= 2));
+
+        await Eventually.IsTrueAsync(async () => await RunOf<RingTheBell>(started) is { SucceededAt: not null, FailuresInARow: 0 });
+    }
+
+    [Fact]
+    public async Task A_woken_sweep_does_not_wait_for_its_schedule()
+    {
+        using var site = new MoocSite { RunsJobs = true };
+        var bell = new Bell();
+        using var started = With(site, bell, every: TimeSpan.FromHours(1));
+        await Eventually.IsTrueAsync(() => Task.FromResult(bell.Rings == 1));
+
+        started.Services.GetRequiredService<Sweeps>().WakeAfter<Bell>();
+
+        await Eventually.IsTrueAsync(() => Task.FromResult(bell.Rings == 2));
+    }
+
+    [Fact]
+    public async Task A_sweep_that_fails_is_noted_and_runs_again()
+    {
+        using var site = new MoocSite { RunsJobs = true };
+        var bell = new Bell { BrokenFor = 2 };
+        using var started = With(site, bell, every: TimeSpan.FromSeconds(1));
+
+        await Eventually.IsTrueAsync(async () => await RunOf<RingTheBell>(started) is { Error: nameof(TimeoutException), FailuresInARow: > 0 });
+        await Eventually.IsTrueAsync(async () => await RunOf<RingTheBell>(started) is { FailuresInARow: 0, SucceededAt: not null });
+
+        Assert.Equal(3, bell.Rings);
+    }
+
+    [Fact]
+    public async Task A_broken_engine_keeps_nobody_from_reading_and_starts_once_it_is_mended()
+    {
+        using var site = new MoocSite { RunsJobs = true };
+        Directory.CreateDirectory(site.DataFolder);
+        await ExecuteAsync(site, "CREATE VIEW QRTZ_TRIGGERS AS SELECT 'not a table of the engine' AS one");
+
+        var anna = site.Visitor();
+        await anna.OpenAsync("/");
+
+        Assert.Equal(HttpStatusCode.OK, anna.Status);
+        Assert.Null(await RunOf<RemoveExpired>(site));
+
+        await ExecuteAsync(site, "DROP VIEW QRTZ_TRIGGERS");
+        await Eventually.IsTrueAsync(async () => await RunOf<RemoveExpired>(site) is not null);
+    }
+
+    private static async Task ExecuteAsync(MoocSite site, string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(site.DataFolder, "mooc.db")}");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private static WebApplicationFactory<Program> With(MoocSite site, Bell bell, TimeSpan every)
+    {
+        var started = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton(bell);
+            services.AddSweep<RingTheBell>(every, follows: typeof(Bell));
+        }));
+        _ = started.Server;
+        return started;
+    }
+
+    private static async Task<SweepRun?> RunOf<TSweep>(WebApplicationFactory<Program> site)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<MoocDb>().SweepRuns.AsNoTracking().FirstOrDefaultAsync(run => run.Name == typeof(TSweep).Name);
+    }
+
+    private sealed class Bell
+    {
+        private int _rings;
+
+        public int BrokenFor { get; init; }
+        public int Rings => _rings;
+
+        public void Ring()
+        {
+            if (Interlocked.Increment(ref _rings) <= BrokenFor) throw new TimeoutException("The clapper is stuck.");
+        }
+    }
+
+    private sealed class RingTheBell(Bell bell) : ISweep
+    {
+        public Task RunAsync(CancellationToken ct)
+        {
+            bell.Ring();
+            return Task.CompletedTask;
+        }
+    }
+}
