@@ -2,13 +2,17 @@ using Mooc.Web.Account;
 using Mooc.Web.Courses;
 using Mooc.Web.Data;
 using Mooc.Web.Home;
+using Mooc.Web.Jobs;
 using Mooc.Web.Learn;
+using Mooc.Web.Mail;
 using Mooc.Web.Site;
 using Mooc.Web.Xapi;
 
 var builder = SiteHost.CreateBuilder(args);
 builder.AddSite();
 builder.AddData();
+builder.AddJobs();
+builder.AddMail();
 builder.AddXapi();
 builder.AddAccount();
 builder.AddHome();

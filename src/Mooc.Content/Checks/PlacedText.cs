@@ -19,8 +19,7 @@ internal sealed class PlacedText
         var text = new StringBuilder();
         foreach (var leaf in PlainText.Leaves(block.Inline ?? []))
         {
-            // An escaped character begins with a backslash that nobody sees.
-            places.Add((text.Length, leaf.Span.Start + (leaf is LiteralInline { IsFirstCharacterEscaped: true } ? 1 : 0)));
+            places.Add((text.Length, leaf.Span.Start));
             text.Append(WordsOf(leaf));
         }
 

@@ -1,0 +1,53 @@
+using System.Net;
+using System.Net.Mail;
+using System.Text;
+using Mooc.Web.Site;
+
+namespace Mooc.Web.Mail;
+
+/// <summary>
+/// Where mails leave the site: the SMTP server of the settings, with TLS unless it is this very machine; without one, the folder <c>mail</c> in the data folder.
+/// </summary>
+public sealed class PostOffice(SiteOptions options, SiteAddress address, MailFolder folder)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    public async Task HandOverAsync(OutgoingMail mail, CancellationToken ct)
+    {
+        if (options.Smtp.Host is not { Length: > 0 } host)
+        {
+            folder.Keep(mail, IdOf(mail));
+            return;
+        }
+
+        using var message = MessageOf(mail, options.Smtp.From!);
+        using var client = new SmtpClient(host, options.Smtp.Port) { EnableSsl = !IsThisMachine(host) };
+        if (options.Smtp.User is { Length: > 0 } user) client.Credentials = new NetworkCredential(user, options.Smtp.Password);
+
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        patience.CancelAfter(Patience);
+        await client.SendMailAsync(message, patience.Token);
+    }
+
+    /// <summary>The same at every try: a mailbox that has it already drops the second.</summary>
+    private string IdOf(OutgoingMail mail) => $"<{mail.Id:N}@{address.Root.Host}>";
+
+    private MailMessage MessageOf(OutgoingMail mail, string from)
+    {
+        var message = new MailMessage(new MailAddress(from, options.SiteName), AddressOf(mail))
+        {
+            Subject = Post.OneLine(mail.Subject), SubjectEncoding = Encoding.UTF8,
+            Body = mail.Body, BodyEncoding = Encoding.UTF8, BodyTransferEncoding = System.Net.Mime.TransferEncoding.QuotedPrintable,
+        };
+        message.Headers.Add("Message-ID", IdOf(mail));
+        message.Headers.Add("Auto-Submitted", "auto-generated");
+        return message;
+    }
+
+    /// <summary>One address to the letter: the framework's parser would take the last of several, or a name before it.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    internal static MailAddress AddressOf(OutgoingMail mail) =>
+        MailAddress.TryCreate(mail.To, out var to) && to.Address == mail.To ? to : throw new FormatException("The receiver's address is none.");
+
+    private static bool IsThisMachine(string host) => host == "localhost" || (IPAddress.TryParse(host, out var ip) && IPAddress.IsLoopback(ip));
+}
