@@ -81,10 +81,9 @@ internal sealed class PageRules(SourcePage page)
     {
         var kind = alert.Kind.ToString();
         if (!Alerts.Contains(kind.ToUpperInvariant())) Report(KnownProblems.AlertUnknown, alert, kind, NearestAlert(kind));
-        else if (alert.Parent is not MarkdownDocument) Report(KnownProblems.AlertNested, alert);
     }
 
-    /// <summary><c>[!NOTE] text on the same line</c>, <c>[! NOTE]</c>, <c>[NOTE]</c>.</summary>
+    /// <summary><c>[!NOTE] text on the same line</c>, <c>[! NOTE]</c>, <c>[NOTE]</c>; nested ones are plain quotes to the parser, however they are spelt.</summary>
     private void CheckMisspelt(QuoteBlock quote)
     {
         if (quote.Count == 0 || quote[0] is not ParagraphBlock paragraph) return;
@@ -94,7 +93,9 @@ internal sealed class PageRules(SourcePage page)
         if (close < 0 || source[0] != '[') return;
 
         var kind = source[1..close].Trim('!', ' ');
-        if (source.StartsWith("[!", StringComparison.Ordinal) || Alerts.Contains(kind.ToUpperInvariant()))
+        if (quote.Parent is not MarkdownDocument && source.Split('\n')[0].TrimEnd() == $"[!{kind}]" && Alerts.Contains(kind.ToUpperInvariant()))
+            Report(KnownProblems.AlertNested, quote);
+        else if (source.StartsWith("[!", StringComparison.Ordinal) || Alerts.Contains(kind.ToUpperInvariant()))
             Report(KnownProblems.AlertUnknown, quote, kind, NearestAlert(kind));
     }
 

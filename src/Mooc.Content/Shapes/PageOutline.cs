@@ -23,6 +23,7 @@ internal sealed class PageOutline
         var outline = new PageOutline(page);
         outline.Divide();
         outline.ReportNested();
+        ForeignSyntax.Report(outline.parts.OfType<ProseOutline>().SelectMany(part => part.Blocks), page);
         if (page.Found.Language is null) outline.NameQuestions();
         return outline.parts;
     }
