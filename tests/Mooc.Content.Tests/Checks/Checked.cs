@@ -9,8 +9,8 @@ internal static class Checked
 {
     private const string File = "course/module/unit.md";
 
-    public static CheckedPage Page(string text, params string[] glossary) =>
-        new(new SourcePage(new FoundFile(File, File, PageKind.Unit, Language: null), new SourceFile(File, text), "en"), Unit: null, glossary);
+    public static CheckedPage Page(string text, string language = "en", params string[] glossary) =>
+        new(new SourcePage(new FoundFile(File, File, PageKind.Unit, Language: null), new SourceFile(File, text), language), Unit: null, glossary);
 
     public static CheckedPage Page(params Question[] questions) => Page("") with { Unit = Unit(questions) };
 

@@ -39,7 +39,7 @@ public sealed class UnexplainedAbbreviationTests
 
     [Fact]
     public void The_glossary_explains_abbreviations() =>
-        Assert.Empty(Check.In(Checked.Page("The DPIA of an AI system.", "Data protection impact assessment (DPIA)", "AI system")));
+        Assert.Empty(Check.In(Checked.Page("The DPIA of an AI system.", glossary: ["Data protection impact assessment (DPIA)", "AI system"])));
 
     [Fact]
     public void A_page_of_capitals_is_read_in_no_time() =>
