@@ -19,6 +19,11 @@ public sealed class AuthorsPageTests
 
     [Theory]
     [MemberData(nameof(Codes))]
+    public void The_wrong_example_has_the_problem(string code) =>
+        Assert.Contains(code, ExampleCourse.ProblemsWith(Explained.Single(problem => problem.Code == code).Wrong).Select(problem => problem.Code));
+
+    [Theory]
+    [MemberData(nameof(Codes))]
     public void The_right_example_has_neither_the_problem_nor_any_error(string code)
     {
         var problems = ExampleCourse.ProblemsWith(Explained.Single(problem => problem.Code == code).Right);
