@@ -12,9 +12,13 @@ public static class LearnFeature
         services.AddSingleton<Submissions>();
         services.AddSingleton<Answering>();
         services.AddSingleton<Finishing>();
+        services.AddSingleton<Attempting>();
+        services.AddScoped<UnitServices>();
+        services.Configure<RouteOptions>(options => options.ConstraintMap[AssessmentConstraint.Name] = typeof(AssessmentConstraint));
         services.AddRazorPages(options =>
         {
             options.Conventions.AllowAnonymousToPage("/Learn/Unit");
+            options.Conventions.AllowAnonymousToPage("/Learn/Assessment");
             options.Conventions.AllowAnonymousToPage("/Learn/Course");
         });
     }

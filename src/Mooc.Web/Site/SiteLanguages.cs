@@ -19,6 +19,9 @@ public static class SiteLanguages
     /// <summary>The value of a <c>dir</c> attribute.</summary>
     public static string DirectionOf(string language) => IsRightToLeft(language) ? "rtl" : "ltr";
 
+    /// <summary>The language's name, in the language of the page where the machine knows it.</summary>
+    public static string NameOf(string language) => CultureInfo.GetCultureInfo(language).DisplayName;
+
     public static void Speak(string language)
     {
         var culture = CultureInfo.GetCultureInfo(language);

@@ -32,6 +32,14 @@ public sealed record SiteOptions
     /// <summary>The same of <see cref="DataProtectionOfficer"/>.</summary>
     public string? DataProtectionOfficerAddress => LinkOf(DataProtectionOfficer);
 
+    /// <summary>Where "Report a problem on this page" leads: the contact, with the page named where it is a mail address.</summary>
+    public string ReportAddress(string course, string unit) => ContactAddress switch
+    {
+        null => "/about",
+        { } mail when mail.StartsWith("mailto:", StringComparison.Ordinal) => $"{mail}?subject={Uri.EscapeDataString($"{course}/{unit}")}",
+        { } page => page,
+    };
+
     public string DatabaseFile => Path.Combine(DataFolder, "mooc.db");
 
     private static string? LinkOf(string contact) =>

@@ -12,9 +12,7 @@ internal static class InteractionDefinitions
     private const int MostPatterns = 20;
 
     /// <summary>The scale of a checklist item, in the order of growing effort.</summary>
-    public static readonly IReadOnlyList<string> Ratings = [.. Enum.GetValues<ChecklistRating>().Select(NameOf)];
-
-    public static string NameOf(ChecklistRating rating) => rating.ToString().ToLowerInvariant();
+    public static readonly IReadOnlyList<string> Ratings = [.. Enum.GetValues<ChecklistRating>().Select(rating => rating.ToString().ToLowerInvariant())];
 
     public static ActivityDefinition Of(Question question, string language)
     {
