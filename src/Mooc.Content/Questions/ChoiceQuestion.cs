@@ -29,5 +29,5 @@ public sealed record ChoiceQuestion : Question
 
 public enum ChoiceKind { OneRight, SeveralRight, TrueFalse }
 
-/// <summary>One option; its id is a short hash of its source text unless the author pinned one. Html is inline, safe.</summary>
+/// <summary>One option; its id is a short hash of its source text unless the author pinned one, and <c>true</c> or <c>false</c> where those are the options. Html is inline, safe.</summary>
 public sealed record Option(string Id, string Html, string Text, bool IsRight, string? Feedback);

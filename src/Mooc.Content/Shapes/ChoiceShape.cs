@@ -15,6 +15,7 @@ internal static class ChoiceShape
         var (hints, explanation) = question.ReadAfter(after);
         var kind = KindOf(options, question);
         ReportOptions(list, options, question);
+        if (kind == ChoiceKind.TrueFalse) options = [.. options.Select(option => option with { Id = question.Words.SaysTrue(option.Text) ? "true" : "false" })];
 
         return new ChoiceQuestion
         {

@@ -77,6 +77,9 @@ internal sealed class SwitchWords
     public bool IsTrueFalse(IReadOnlyList<string> options) => options is [var first, var second]
         && TrueFalse.Any(pair => (Same(first, pair.Yes) && Same(second, pair.No)) || (Same(first, pair.No) && Same(second, pair.Yes)));
 
+    /// <summary>Which of the two options of a true or false question this is.</summary>
+    public bool SaysTrue(string option) => TrueFalse.Any(pair => Same(option, pair.Yes));
+
     public static bool Same(string one, string other) => string.Equals(one.Trim().TrimEnd('.'), other, StringComparison.OrdinalIgnoreCase);
 
     private SwitchWords With(SwitchWords other) => new()
