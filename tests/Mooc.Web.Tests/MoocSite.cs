@@ -1,9 +1,13 @@
+using System.Net;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Mooc.Web.Account;
 using Mooc.Web.Data;
 using Mooc.Web.Jobs;
 
@@ -26,10 +30,18 @@ public sealed class MoocSite : WebApplicationFactory<Program>
     public MoocSite() => TinyCourse.WriteTo(CoursesFolder);
 
     /// <summary>Somebody with a browser of their own.</summary>
-    public Visitor Visitor() => new(CreateClient(new WebApplicationFactoryClientOptions
+    public Visitor Visitor() => VisitorWith(new CookieContainer());
+
+    /// <summary>Somebody whose browser has a session's cookie already.</summary>
+    public Visitor VisitorWith(string session)
     {
-        BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false, HandleCookies = true,
-    }), this);
+        var cookies = new CookieContainer();
+        cookies.Add(new Cookie(SessionCookie.Name, session, "/", "localhost") { Secure = true, HttpOnly = true });
+        return VisitorWith(cookies);
+    }
+
+    private Visitor VisitorWith(CookieContainer cookies) =>
+        new(CreateDefaultClient(new Uri("https://localhost"), new CookieContainerHandler(cookies)), this, cookies);
 
     public async Task<T> WithDbAsync<T>(Func<MoocDb, Task<T>> work)
     {
@@ -54,6 +66,9 @@ public sealed class MoocSite : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+
+            // The cost of a password hash protects people, not tests.
+            services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
             if (!RunsJobs) services.Remove(services.Single(service => service.ImplementationType == typeof(QuartzEngine)));
         });
     }

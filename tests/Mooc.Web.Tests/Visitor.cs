@@ -5,8 +5,11 @@ using AngleSharp.Html.Dom;
 namespace Mooc.Web.Tests;
 
 /// <summary>A person at a browser without script: follows links, fills in the forms that are on the page, keeps cookies.</summary>
-public sealed class Visitor(HttpClient http, MoocSite site)
+public sealed class Visitor(HttpClient http, MoocSite site, CookieContainer cookies)
 {
+    /// <summary>The cookies that the browser would send, by name.</summary>
+    public IReadOnlyDictionary<string, string> Cookies => cookies.GetCookies(new Uri("https://localhost")).ToDictionary(cookie => cookie.Name, cookie => cookie.Value);
+
     public MoocSite Site => site;
     public HttpClient Http => http;
     public HttpStatusCode Status { get; private set; }

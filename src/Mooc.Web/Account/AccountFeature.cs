@@ -8,12 +8,26 @@ namespace Mooc.Web.Account;
 /// <summary>Who somebody is: accounts, passwords, passkeys, sessions, and what they may ask of us.</summary>
 public static class AccountFeature
 {
+    /// <summary>OWASP's figure for PBKDF2 with HMAC-SHA-512 (the framework's own is 100,000): about 0.1 s of one core, so a guess costs as much.</summary>
+    internal const int PasswordIterations = 210_000;
+
+    private static readonly string[] OpenPages = ["Register", "SignIn", "SignOut", "Https"];
+
     public static void AddAccount(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
         services.AddHttpContextAccessor();
         services.AddSingleton<Sessions>();
         services.AddScoped<CurrentPerson>();
+        services.AddScoped<SigningIn>();
+        services.AddScoped<Registration>();
+        services.AddScoped<PasswordCheck>();
+        services.AddScoped<SignInLimit>();
+        services.AddSingleton<NobodysPassword>();
+        services.AddSingleton<Invitation>();
+        services.AddSingleton<WhoMayRegister>();
+        services.AddScoped<IPasswordValidator<Person>, PasswordRules>();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);
         services.AddAuthentication(SessionAuthentication.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null);
 
@@ -24,10 +38,14 @@ public static class AccountFeature
         {
             options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
             options.User.RequireUniqueEmail = true;
-            options.Password.RequiredLength = 8;
-            options.Password.RequireDigit = options.Password.RequireLowercase = false;
-            options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
+            options.User.AllowedUserNameCharacters = "";
         }).AddEntityFrameworkStores<MoocDb>().AddDefaultTokenProviders();
+
+        services.AddRazorPages(options =>
+        {
+            foreach (var page in OpenPages) options.Conventions.AllowAnonymousToPage($"/Account/{page}");
+            options.Conventions.AddFolderApplicationModelConvention("/Account", model => model.Filters.Add(new NeedsHttps()));
+        });
     }
 
     public static void UseAccount(this WebApplication app)

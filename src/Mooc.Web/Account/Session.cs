@@ -12,6 +12,9 @@ public sealed class Session
     public required DateTime CreatedAt { get; init; }
     public required DateTime SeenAt { get; set; }
 
+    /// <summary>When this session was opened or confirmed with a passkey or a one-time code; null: with a password alone.</summary>
+    public DateTime? SecondFactorAt { get; set; }
+
     /// <summary>The browser's family and system in two words, so that a person recognises it in the list.</summary>
     public required string Browser { get; init; }
 }

@@ -17,7 +17,11 @@ public sealed class Sessions(IServiceScopeFactory scopes, TimeProvider clock)
          join person in db.People on session.PersonId equals person.Id
          join account in db.LearnerAccounts on person.Id equals account.PersonId
          where session.TokenHash == hash && person.SuspendedAt == null
-         select new SignedIn(session.Id, person.Id, person.Name, person.Role, person.Language, account.Name, session.CreatedAt, session.SeenAt))
+         select new SignedIn(
+             session.Id, person.Id, person.Name,
+             session.SecondFactorAt == null ? Role.Learner : person.Role,
+             session.SecondFactorAt == null && person.Role != Role.Learner,
+             person.Language, account.Name, session.CreatedAt, session.SeenAt))
         .FirstOrDefault());
 
     private readonly ConcurrentDictionary<string, Remembered> _remembered = new(StringComparer.Ordinal);
@@ -34,8 +38,8 @@ public sealed class Sessions(IServiceScopeFactory scopes, TimeProvider clock)
         return await CheckAsync(token, now, ct);
     }
 
-    /// <summary>Starts a session and gives the cookie's token. Whoever had a session in this browser before has a new one now.</summary>
-    public async Task<string> StartAsync(Guid person, string browser, CancellationToken ct)
+    /// <summary>Starts a session and gives the cookie's token.</summary>
+    public async Task<string> StartAsync(Guid person, string browser, bool withSecondFactor, CancellationToken ct)
     {
         var token = SessionCookie.NewToken();
         await using var scope = scopes.CreateAsyncScope();
@@ -43,9 +47,20 @@ public sealed class Sessions(IServiceScopeFactory scopes, TimeProvider clock)
         db.Sessions.Add(new Session
         {
             Id = Guid.CreateVersion7(), TokenHash = SessionCookie.HashOf(token), PersonId = person, CreatedAt = Now, SeenAt = Now, Browser = browser,
+            SecondFactorAt = withSecondFactor ? Now : null,
         });
         await db.SaveChangesAsync(ct);
         return token;
+    }
+
+    /// <summary>The person has shown a second factor within the session: a passkey or a code set up just now.</summary>
+    public async Task ConfirmAsync(SignedIn session, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MoocDb>();
+        var now = Now;
+        await db.Sessions.Where(row => row.Id == session.SessionId).ExecuteUpdateAsync(set => set.SetProperty(row => row.SecondFactorAt, now), ct);
+        Refresh(session.PersonId);
     }
 
     public Task EndAsync(Guid session, CancellationToken ct) => EndWhereAsync(sessions => sessions.Where(row => row.Id == session), ct);
@@ -59,6 +74,15 @@ public sealed class Sessions(IServiceScopeFactory scopes, TimeProvider clock)
     {
         foreach (var (token, known) in _remembered)
             if (known.Session.PersonId == person) _remembered.TryRemove(token, out _);
+    }
+
+    /// <summary>Deletes the rows of sessions that are over by their age; they open nothing any more.</summary>
+    public async Task<int> RemoveExpiredAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MoocDb>();
+        var (begun, seen) = (Now - SessionRules.Absolute, Now - SessionRules.Idle);
+        return await db.Sessions.Where(session => session.CreatedAt <= begun || session.SeenAt <= seen).ExecuteDeleteAsync(ct);
     }
 
     private async Task EndWhereAsync(Func<IQueryable<Session>, IQueryable<Session>> which, CancellationToken ct)

@@ -22,6 +22,7 @@ public static class DataFeature
         services.AddHostedService<DatabaseStart>();
         services.AddHostedService(provider => provider.GetRequiredService<WriteQueue>());
         services.AddScoped<Erasure>();
+        services.AddSingleton<SiteSecret>();
 
         services.AddDataProtection().SetApplicationName("mooc");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeysInDataFolder>();

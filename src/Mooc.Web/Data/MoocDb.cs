@@ -17,6 +17,7 @@ public sealed class MoocDb(DbContextOptions<MoocDb> options) : IdentityUserConte
     public DbSet<Fact> Facts => Set<Fact>();
     public DbSet<Person> People => Users;
     public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<SignInFailure> SignInFailures => Set<SignInFailure>();
     public DbSet<LearnerAccount> LearnerAccounts => Set<LearnerAccount>();
     public DbSet<StoredStatement> StoredStatements => Set<StoredStatement>();
     public DbSet<Credential> Credentials => Set<Credential>();

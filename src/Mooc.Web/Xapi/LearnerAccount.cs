@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Mooc.Web.Account;
@@ -12,6 +13,9 @@ public sealed class LearnerAccount
 {
     public required Guid PersonId { get; init; }
     public required string Name { get; init; }
+
+    public static LearnerAccount For(Guid person) =>
+        new() { PersonId = person, Name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)) };
 }
 
 internal sealed class LearnerAccountTable : IEntityTypeConfiguration<LearnerAccount>

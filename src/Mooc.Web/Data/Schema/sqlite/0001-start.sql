@@ -57,6 +57,13 @@ CREATE TABLE "People" (
 );
 
 
+CREATE TABLE "SignInFailures" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SignInFailures" PRIMARY KEY AUTOINCREMENT,
+    "Account" BLOB NOT NULL,
+    "At" TEXT NOT NULL
+);
+
+
 CREATE TABLE "StoredStatements" (
     "Sequence" INTEGER NOT NULL CONSTRAINT "PK_StoredStatements" PRIMARY KEY AUTOINCREMENT,
     "Id" TEXT NOT NULL,
@@ -158,6 +165,7 @@ CREATE TABLE "Sessions" (
     "PersonId" TEXT NOT NULL,
     "CreatedAt" TEXT NOT NULL,
     "SeenAt" TEXT NOT NULL,
+    "SecondFactorAt" TEXT NULL,
     "Browser" TEXT NOT NULL,
     CONSTRAINT "FK_Sessions_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
 );
@@ -286,6 +294,9 @@ CREATE INDEX "IX_Sessions_PersonId" ON "Sessions" ("PersonId");
 
 
 CREATE UNIQUE INDEX "IX_Sessions_TokenHash" ON "Sessions" ("TokenHash");
+
+
+CREATE INDEX "IX_SignInFailures_Account_At" ON "SignInFailures" ("Account", "At");
 
 
 CREATE INDEX "IX_StoredStatements_Activity_Sequence" ON "StoredStatements" ("Activity", "Sequence");

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Mooc.Web.Data;
+
+namespace Mooc.Web.Account;
+
+/// <summary>
+/// Ten failures in fifteen minutes for one account, through whichever door. Only tries that were looked at count, so nobody is locked out for longer
+/// than fifteen minutes by somebody else's guessing, and passkeys and reset mails work all the while. Kept in the database: a restart or a second node
+/// does not begin anew.
+/// </summary>
+public sealed class SignInLimit(MoocDb db, SiteSecret secret, TimeProvider clock)
+{
+    public const int Most = 10;
+    public static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
+
+    /// <summary>Takes one of the tries that are left; false when there is none. A right password gives them all back.</summary>
+    public async Task<bool> TryAsync(string email, CancellationToken ct)
+    {
+        var account = await AccountOf(email, ct);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var since = now - Window;
+
+        // One statement counts and adds, so that parallel tries cannot all find a free place.
+        return await db.Database.ExecuteSqlAsync(
+            $"""
+             INSERT INTO "SignInFailures" ("Account", "At") SELECT {account}, {now}
+             WHERE (SELECT COUNT(*) FROM "SignInFailures" WHERE "Account" = {account} AND "At" > {since}) < {Most}
+             """, ct) > 0;
+    }
+
+    public async Task ForgetAsync(string email, CancellationToken ct)
+    {
+        var account = await AccountOf(email, ct);
+        var since = clock.GetUtcNow().UtcDateTime - Window;
+        await db.SignInFailures.Where(failure => failure.Account == account || failure.At <= since).ExecuteDeleteAsync(ct);
+    }
+
+    private ValueTask<byte[]> AccountOf(string email, CancellationToken ct) => secret.HashAsync("sign-in", email.Trim().ToUpperInvariant(), ct);
+}
