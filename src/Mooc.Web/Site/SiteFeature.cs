@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
@@ -71,6 +72,10 @@ public static class SiteFeature
         app.MapAssets();
         app.MapGet("/health/live", () => Results.Text("live")).AllowAnonymous();
         app.MapRazorPages();
+
+        // An address that is no page has nothing to protect: 404 for everybody, not a way to sign in.
+        app.MapFallback("{**path}", (HttpContext context) =>
+            Results.StatusCode(context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalStatusCode ?? StatusCodes.Status404NotFound)).AllowAnonymous();
     }
 
     private static void TrustKnownProxies(ForwardedHeadersOptions forwarded, SiteOptions site)

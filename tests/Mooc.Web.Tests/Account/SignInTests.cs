@@ -76,7 +76,7 @@ public sealed class SignInTests : IDisposable
 
         await anna.OpenAsync("/account/sign-out");
         await anna.PressAsync("Sign out");
-        await copy.OpenAsync("/learn");
+        await copy.OpenAsync("/account");
 
         Assert.StartsWith("/account/sign-in", copy.Address);
         Assert.DoesNotContain("__Host-session", anna.Cookies);
@@ -112,6 +112,16 @@ public sealed class SignInTests : IDisposable
 
         Assert.Equal(HttpStatusCode.TooManyRequests, mallory.Status);
         Assert.True(mallory.Answer.Headers.RetryAfter is not null);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_no_page_says_so_without_asking_for_a_password()
+    {
+        var anna = _site.Visitor();
+
+        await anna.OpenAsync("/no-such-page");
+
+        Assert.Equal(HttpStatusCode.NotFound, anna.Status);
     }
 
     private static async Task SignInAsync(Visitor visitor, string email, string password)
