@@ -19,7 +19,8 @@ internal sealed class PlacedText
         var text = new StringBuilder();
         foreach (var leaf in PlainText.Leaves(block.Inline ?? []))
         {
-            places.Add((text.Length, leaf.Span.Start));
+            // An escaped character begins with a backslash that nobody sees.
+            places.Add((text.Length, leaf.Span.Start + (leaf is LiteralInline { IsFirstCharacterEscaped: true } ? 1 : 0)));
             text.Append(WordsOf(leaf));
         }
 

@@ -1,4 +1,6 @@
 using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
 
 namespace Mooc.Xapi.Json;
 
@@ -12,6 +14,18 @@ internal static class JsonNumber
         var b = new Digits(right);
         if (a.Sign != b.Sign) return a.Sign.CompareTo(b.Sign);
         return a.Sign * CompareSizes(a, b);
+    }
+
+    /// <summary>One spelling for all numbers that are equal.</summary>
+    public static string Spell(ReadOnlySpan<byte> number)
+    {
+        var digits = new Digits(number);
+        if (digits.Sign == 0) return "0";
+
+        var text = new StringBuilder(digits.Sign < 0 ? "-0." : "0.");
+        for (var i = 0; i < digits.Count; i++) text.Append((char)('0' + digits[i]));
+        while (text[^1] == '0') text.Length--;
+        return text.Append(CultureInfo.InvariantCulture, $"e{digits.Magnitude}").ToString();
     }
 
     private static int CompareSizes(Digits a, Digits b)

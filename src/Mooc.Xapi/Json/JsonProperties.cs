@@ -7,7 +7,7 @@ internal struct JsonProperties(JsonTree tree, int index)
     private int next = index + 1;
     private int at;
 
-    public readonly JsonProperty Current => new(tree, at);
+    public readonly JsonMember Current => new(tree, at);
 
     public readonly JsonProperties GetEnumerator() => this;
 

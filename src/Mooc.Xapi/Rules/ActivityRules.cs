@@ -44,7 +44,7 @@ internal static class ActivityRules
         foreach (var property in node.Properties) CheckInteraction(x, property, type);
     }
 
-    private static void CheckInteraction(Examination x, JsonProperty property, InteractionType? type)
+    private static void CheckInteraction(Examination x, JsonMember property, InteractionType? type)
     {
         var name = property.Name.Text;
         var isPattern = name.SequenceEqual("correctResponsesPattern"u8);

@@ -80,6 +80,6 @@ internal static class MapRules
         }
     }
 
-    private static void RefuseSecond(Examination x, JsonProperty property) =>
+    private static void RefuseSecond(Examination x, JsonMember property) =>
         x.Refuse(property.Name, "Data 2.2", $"'{property.Name}' stands here twice.");
 }

@@ -32,7 +32,7 @@ internal sealed class Shape(string what, string clause, params Property[] proper
         return true;
     }
 
-    private void Check(Examination x, JsonProperty property, int index, ref uint seen)
+    private void Check(Examination x, JsonMember property, int index, ref uint seen)
     {
         if ((seen & (1u << index)) != 0) x.Refuse(property.Name, "Data 2.2", $"'{property.Name}' stands here twice.");
         seen |= 1u << index;

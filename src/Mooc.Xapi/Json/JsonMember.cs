@@ -1,6 +1,6 @@
 namespace Mooc.Xapi.Json;
 
-internal readonly struct JsonProperty(JsonTree tree, int index)
+internal readonly struct JsonMember(JsonTree tree, int index)
 {
     public JsonNode Name => new(tree, index);
 
