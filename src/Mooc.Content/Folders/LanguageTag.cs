@@ -22,8 +22,8 @@ internal static class LanguageTag
 
     private static string InItsCase(string part, int place) => (place, part.Length) switch
     {
-        (> 0, 2) => part.ToUpperInvariant(),
-        (> 0, 4) => char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant(),
+        ( > 0, 2) => part.ToUpperInvariant(),
+        ( > 0, 4) => char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant(),
         _ => part.ToLowerInvariant(),
     };
 }

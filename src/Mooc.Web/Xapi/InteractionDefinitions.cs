@@ -21,7 +21,8 @@ internal static class InteractionDefinitions
         {
             ChoiceQuestion { Kind: ChoiceKind.TrueFalse } choice => common with
             {
-                InteractionType = InteractionType.TrueFalse, CorrectResponsesPattern = [choice.Options.First(option => option.IsRight).Id],
+                InteractionType = InteractionType.TrueFalse,
+                CorrectResponsesPattern = [choice.Options.First(option => option.IsRight).Id],
             },
             ChoiceQuestion choice => common with
             {
@@ -32,7 +33,8 @@ internal static class InteractionDefinitions
             NumericQuestion number => common with { InteractionType = InteractionType.Numeric, CorrectResponsesPattern = [Range(number)] },
             ShortTextQuestion text => common with
             {
-                InteractionType = InteractionType.FillIn, CorrectResponsesPattern = [.. text.Accepted.Take(MostPatterns).Select(CaseFolded)],
+                InteractionType = InteractionType.FillIn,
+                CorrectResponsesPattern = [.. text.Accepted.Take(MostPatterns).Select(CaseFolded)],
             },
             GapQuestion gaps => common with { InteractionType = InteractionType.FillIn, CorrectResponsesPattern = [.. Patterns(gaps)] },
             OrderQuestion order => common with
