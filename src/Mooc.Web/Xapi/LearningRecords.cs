@@ -8,13 +8,17 @@ namespace Mooc.Web.Xapi;
 /// </summary>
 public sealed class LearningRecords(WriteQueue queue, StatementLog log, CourseActivities activities)
 {
-    public Task<T> WriteAsync<T>(Func<LearningRecord, T> work, CancellationToken ct) =>
-        queue.RunAsync(sql => work(new LearningRecord(sql, log, activities)), ct);
+    public Task<T> WriteAsync<T>(Func<LearningRecord, T> work, CancellationToken ct)
+    {
+        // The base of the ids is read under the write lock, once. Inside the transaction it would wait for the lock that the transaction holds.
+        _ = log.Ids.Base;
+        return queue.RunAsync(sql => work(new LearningRecord(sql, log, activities)), ct);
+    }
 
     public Task WriteAsync(Action<LearningRecord> work, CancellationToken ct) =>
-        queue.RunAsync(sql =>
+        WriteAsync(record =>
         {
-            work(new LearningRecord(sql, log, activities));
+            work(record);
             return true;
         }, ct);
 }
