@@ -1,4 +1,5 @@
 using Mooc.Web.Account;
+using Mooc.Web.Certificates;
 using Mooc.Web.Courses;
 using Mooc.Web.Data;
 using Mooc.Web.Home;
@@ -18,6 +19,7 @@ builder.AddAccount();
 builder.AddHome();
 builder.AddCourses();
 builder.AddLearn();
+builder.AddCertificates();
 
 return await SiteHost.RunAsync(builder, app =>
 {

@@ -7,7 +7,6 @@ namespace Mooc.Xapi.Rules;
 internal static class ActivityRules
 {
     private const string Clause = "Data 2.4.4.1";
-    private const int FewComponents = 12;
 
     private static readonly Shape Component = new("an interaction component", Clause,
         new("id", ValueRules.Text, required: true),
@@ -80,35 +79,13 @@ internal static class ActivityRules
     {
         if (!ValueRules.Array(x, node, Clause, CheckComponent)) return;
 
-        var count = 0;
+        HashSet<string>? ids = null;
         foreach (var component in node.Items)
         {
-            if (++count > FewComponents)
-            {
-                ManyIdsOnce(x, node);
-                return;
-            }
-
-            foreach (var earlier in node.Items)
-            {
-                if (earlier.Index >= component.Index) break;
-                if (IdOf(component) is { } id && IdOf(earlier) is { } other && id.Text.SequenceEqual(other.Text)) RefuseSecond(x, id);
-            }
+            if (component.Find("id"u8) is { IsText: true } id && !(ids ??= new(StringComparer.Ordinal)).Add(id.ToString()))
+                x.Refuse(id, Clause, "Another component of this list has the same id.");
         }
     }
-
-    private static void ManyIdsOnce(Examination x, JsonNode components)
-    {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var component in components.Items)
-        {
-            if (IdOf(component) is { } id && !ids.Add(id.ToString())) RefuseSecond(x, id);
-        }
-    }
-
-    private static JsonNode? IdOf(JsonNode component) => component.Find("id"u8) is { IsText: true } id ? id : null;
-
-    private static void RefuseSecond(Examination x, JsonNode id) => x.Refuse(id, Clause, "Another component of this list has the same id.");
 
     private static void CheckComponent(Examination x, JsonNode node) => Component.Check(x, node);
 }

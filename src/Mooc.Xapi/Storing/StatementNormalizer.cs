@@ -32,27 +32,25 @@ public static class StatementNormalizer
             if (statement.Find("id"u8) is null) json.WriteString("id"u8, stamp.NewId);
             foreach (var property in statement.Properties)
             {
-                var name = property.Name.Text;
-                if (name.SequenceEqual("stored"u8)) Time("stored"u8, stamp.Stored);
-                else if (name.SequenceEqual("authority"u8) && stamp.Authority is { } authority) Authority(authority);
-                else Property(property);
+                if (!IsReplaced(property.Name.Text)) Property(property);
             }
 
             Additions(statement);
             json.WriteEndObject();
         }
 
+        private bool IsReplaced(ReadOnlySpan<byte> name) =>
+            name.SequenceEqual("stored"u8) || (stamp.Authority is not null && name.SequenceEqual("authority"u8));
+
         private void Additions(JsonNode statement)
         {
             if (statement.Find("timestamp"u8) is null) Time("timestamp"u8, stamp.Stored);
-            if (statement.Find("stored"u8) is null) Time("stored"u8, stamp.Stored);
-            if (statement.Find("authority"u8) is null && stamp.Authority is { } authority) Authority(authority);
+            Time("stored"u8, stamp.Stored);
+            if (stamp.Authority is { } authority) new ActorWriter(json).Write("authority"u8, authority);
 
             // 1.0.3 wants 1.0.0 here, whatever its patch version (Data 2.4.10).
             if (statement.Find("version"u8) is null) json.WriteString("version"u8, stamp.Version is XapiVersion.V200 ? "2.0.0"u8 : "1.0.0"u8);
         }
-
-        private void Authority(Actor authority) => new ActorWriter(json).Write("authority"u8, authority);
 
         private void Property(JsonMember property)
         {

@@ -75,15 +75,6 @@ public sealed class ObjectRulesTests
     public void A_definition_that_breaks_a_rule_is_refused(string definition, string path) => Verdict.Bad(Sample.WithDefinition(definition), path);
 
     [Fact]
-    public void In_a_long_list_too_every_component_has_its_own_id()
-    {
-        var components = string.Join(',', Enumerable.Range(0, 40).Select(n => $$"""{"id":"{{n}}"}"""));
-
-        Verdict.Good(Sample.WithDefinition($$"""{"interactionType":"choice","choices":[{{components}}]}"""));
-        Verdict.Bad(Sample.WithDefinition($$"""{"interactionType":"choice","choices":[{{components}},{"id":"7"}]}"""), "object.definition.choices[40].id");
-    }
-
-    [Fact]
     public void A_statement_may_hold_another() => Verdict.Good(Sample.WithInner(Event));
 
     [Theory]

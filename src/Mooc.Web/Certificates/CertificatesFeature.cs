@@ -1,0 +1,17 @@
+using Mooc.Web.Data;
+using Mooc.Web.Jobs;
+using Mooc.Web.Learn;
+
+namespace Mooc.Web.Certificates;
+
+/// <summary>Certificates: issued by a sweep, kept by their holder, checked by whoever has the number.</summary>
+public static class CertificatesFeature
+{
+    public static void AddCertificates(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSweep<IssueCertificates>(IssueCertificates.Every, follows: typeof(CourseCompletion));
+        services.AddScoped<IPersonalData, CertificatesPersonalData>();
+        services.AddRazorPages(options => options.Conventions.AllowAnonymousToPage("/Certificates/Check"));
+    }
+}

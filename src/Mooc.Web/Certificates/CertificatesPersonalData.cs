@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Mooc.Web.Data;
+
+namespace Mooc.Web.Certificates;
+
+/// <summary>A person's certificates. Erased, a certificate names nobody and says nothing but that its holder has deleted it.</summary>
+public sealed class CertificatesPersonalData(TimeProvider clock) : IPersonalData
+{
+    public IReadOnlyList<(string Table, string Retention)> Tables { get; } =
+        [("Certificates", "Your certificates: until you delete your account; then the number alone stays, without your name.")];
+
+    public async Task<JsonNode> ExportAsync(MoocDb db, Guid person, CancellationToken ct)
+    {
+        var certificates = await db.Certificates.AsNoTracking().Where(certificate => certificate.PersonId == person)
+            .OrderBy(certificate => certificate.IssuedAt).ToListAsync(ct);
+        return new JsonArray([.. certificates.Select(certificate => new JsonObject
+        {
+            ["number"] = certificate.Number, ["name"] = certificate.LearnerName, ["course"] = certificate.CourseId, ["title"] = certificate.CourseTitle,
+            ["language"] = certificate.Language, ["contentVersion"] = certificate.ContentVersion, ["hours"] = certificate.Hours, ["score"] = certificate.Score,
+            ["completedAt"] = certificate.CompletedAt, ["issuedAt"] = certificate.IssuedAt, ["showsName"] = certificate.ShowsName,
+        })]);
+    }
+
+    public Task EraseAsync(MoocDb db, Guid person, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return db.Certificates.Where(certificate => certificate.PersonId == person).ExecuteUpdateAsync(set => set
+            .SetProperty(certificate => certificate.PersonId, (Guid?)null)
+            .SetProperty(certificate => certificate.LearnerName, (string?)null)
+            .SetProperty(certificate => certificate.Score, (decimal?)null)
+            .SetProperty(certificate => certificate.ShowsName, false)
+            .SetProperty(certificate => certificate.ErasedAt, now), ct);
+    }
+}
