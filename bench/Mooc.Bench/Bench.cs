@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Mooc.Web.Data;
 
 namespace Mooc.Bench;
 
