@@ -23,6 +23,8 @@ public static class DataFeature
         services.AddHostedService(provider => provider.GetRequiredService<WriteQueue>());
         services.AddScoped<Erasure>();
         services.AddSingleton<SiteSecret>();
+        services.AddExceptionHandler<StorageTrouble>();
+        services.AddHealthChecks().AddCheck<DatabaseCheck>("database");
 
         services.AddDataProtection().SetApplicationName("mooc");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeysInDataFolder>();

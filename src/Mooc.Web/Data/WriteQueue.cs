@@ -89,6 +89,7 @@ public sealed partial class WriteQueue : BackgroundService
         foreach (var write in group) write.Acknowledge();
     }
 
+    /// <summary>A full disk, an I/O error or a lock ends the whole group; anything else is the fault of one write.</summary>
     private static void RunOne(SqlSession session, Write write)
     {
         session.Savepoint("one");
@@ -97,15 +98,12 @@ public sealed partial class WriteQueue : BackgroundService
             write.Run(session);
             session.Release("one");
         }
-        catch (Exception fault) when (!IsOfTheMachine(fault))
+        catch (Exception fault) when (!StorageUnavailableException.IsOfTheMachine(fault))
         {
             session.RollbackTo("one");
             write.Fail(fault);
         }
     }
-
-    /// <summary>A full disk, an I/O error or a lock ends the whole group; anything else is the fault of one write.</summary>
-    private static bool IsOfTheMachine(Exception fault) => fault is SqliteException { SqliteErrorCode: 5 or 6 or 8 or 10 or 11 or 13 or 14 or 26 } or IOException;
 
     [LoggerMessage(LogLevel.Error, "Storage refused a group of {Count} writes; none of them was acknowledged")]
     private partial void StorageFailed(Exception fault, int count);

@@ -71,6 +71,8 @@ public static class SiteFeature
     {
         app.MapAssets();
         app.MapGet("/health/live", () => Results.Text("live")).AllowAnonymous();
+        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapSecurityTxt();
         app.MapRazorPages();
 
         // An address that is no page has nothing to protect: 404 for everybody, not a way to sign in.

@@ -22,10 +22,10 @@ public static class SiteHost
     /// <summary>Runs until stopped. A wrong setting ends the start with one sentence each and exit code 2.</summary>
     public static async Task<int> RunAsync(WebApplicationBuilder builder, Action<WebApplication> configure)
     {
-        var app = builder.Build();
-        configure(app);
         try
         {
+            var app = builder.Build();
+            configure(app);
             await app.RunAsync();
             return 0;
         }
