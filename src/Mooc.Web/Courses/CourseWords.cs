@@ -34,6 +34,9 @@ public static class CourseWords
         return hours == 1 ? texts["1 hour"] : texts["{0} hours", hours.ToString("0.#", CultureInfo.CurrentCulture)];
     }
 
+    /// <summary>A language as the reader's language calls it.</summary>
+    public static string NameForReader(string language) => CultureInfo.GetCultureInfo(language).DisplayName;
+
     /// <summary>A language by its own name, such as Deutsch.</summary>
     public static string NameOf(string language)
     {

@@ -10,6 +10,7 @@ public static class CoursesFeature
         builder.Services.AddSingleton<PublishedCourses>();
         builder.Services.AddSingleton<IProjection, EnrolmentProjection>();
         builder.Services.AddScoped<Enrolling>();
+        builder.Services.AddSingleton<CourseSearch>();
         builder.Services.AddHostedService<PublishAtStart>();
         builder.Services.AddRazorPages(options => options.Conventions.AllowAnonymousToFolder("/Courses"));
     }
