@@ -1,4 +1,5 @@
 using Mooc.Web.Account;
+using Mooc.Web.Admin;
 using Mooc.Web.Certificates;
 using Mooc.Web.Courses;
 using Mooc.Web.Data;
@@ -20,6 +21,7 @@ builder.AddHome();
 builder.AddCourses();
 builder.AddLearn();
 builder.AddCertificates();
+builder.AddAdmin();
 
 return await SiteHost.RunAsync(builder, app =>
 {
