@@ -58,6 +58,10 @@ public sealed class Visitor(HttpClient http, MoocSite site, CookieContainer cook
             Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
         });
 
+    /// <summary>Posts fields of the caller's making with the token of a form on the page: what a hand-made request can do.</summary>
+    public Task<IHtmlDocument> PostFormAsync(string address, params (string Name, string Value)[] fields) =>
+        PostAsync(address, [("form-token", Page.QuerySelector("input[name='form-token']")?.GetAttribute("value") ?? ""), .. fields]);
+
     public Task<IHtmlDocument> FollowAsync(string link)
     {
         var found = Page.QuerySelectorAll("a").FirstOrDefault(a => Squeeze(a.TextContent).Contains(link, StringComparison.Ordinal))

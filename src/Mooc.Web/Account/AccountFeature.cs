@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Mooc.Web.Data;
+using Mooc.Web.Site;
 
 namespace Mooc.Web.Account;
 
@@ -11,7 +12,7 @@ public static class AccountFeature
     /// <summary>OWASP's figure for PBKDF2 with HMAC-SHA-512 (the framework's own is 100,000): about 0.1 s of one core, so a guess costs as much.</summary>
     internal const int PasswordIterations = 210_000;
 
-    private static readonly string[] OpenPages = ["Register", "SignIn", "SignOut", "Https"];
+    private static readonly string[] OpenPages = ["Register", "SignIn", "SignInCode", "SignOut", "Https", "Reset", "NewPassword", "Confirm"];
 
     public static void AddAccount(this WebApplicationBuilder builder)
     {
@@ -24,7 +25,26 @@ public static class AccountFeature
         services.AddScoped<PasswordCheck>();
         services.AddScoped<SignInLimit>();
         services.AddSingleton<NobodysPassword>();
+        services.AddSingleton<Seal>();
         services.AddSingleton<Invitation>();
+        services.AddScoped<SealedCookie>();
+        services.AddScoped<HalfSignedIn>();
+        services.AddScoped<MailedLinks>();
+        services.AddScoped<Passwords>();
+        services.AddScoped<OwnPassword>();
+        services.AddScoped<AddressChange>();
+        services.AddScoped<SecondFactor>();
+        services.AddScoped<SignInNotice>();
+        services.AddScoped<Passkeys>();
+        services.AddScoped<IPasskeyHandler<Person>, PasskeyHandler<Person>>();
+        services.AddOptions<IdentityPasskeyOptions>().Configure<SiteAddress>((options, address) =>
+        {
+            options.ServerDomain = address.Root.Host;
+            options.UserVerificationRequirement = "required";
+            options.ResidentKeyRequirement = "required";
+            options.AttestationConveyancePreference = "none";
+            options.ValidateOrigin = origin => ValueTask.FromResult(Passkeys.IsOurs(origin, address.Root));
+        });
         services.AddSingleton<WhoMayRegister>();
         services.AddScoped<IPasswordValidator<Person>, PasswordRules>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);

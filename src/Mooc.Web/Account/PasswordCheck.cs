@@ -21,7 +21,8 @@ public sealed class PasswordCheck(UserManager<Person> users, IPasswordHasher<Per
 
         if (!await users.CheckPasswordAsync(person, password)) return PasswordVerdict.Wrong;
 
-        await limit.ForgetAsync(email, ct);
+        if (person.TwoFactorEnabled) await limit.GiveBackAsync(email, ct);
+        else await limit.ForgetAsync(email, ct);
         return PasswordVerdict.Right(person);
     }
 }

@@ -28,11 +28,26 @@ public sealed class SignInLimit(MoocDb db, SiteSecret secret, TimeProvider clock
              """, ct) > 0;
     }
 
+    /// <summary>Takes back the try that was right, and only it: with a second factor the wrong codes before it still count.</summary>
+    public async Task GiveBackAsync(string email, CancellationToken ct)
+    {
+        var account = await AccountOf(email, ct);
+        var last = await db.SignInFailures.Where(failure => failure.Account == account).MaxAsync(failure => (long?)failure.Id, ct);
+        await db.SignInFailures.Where(failure => failure.Id == last).ExecuteDeleteAsync(ct);
+    }
+
     public async Task ForgetAsync(string email, CancellationToken ct)
     {
         var account = await AccountOf(email, ct);
         var since = clock.GetUtcNow().UtcDateTime - Window;
         await db.SignInFailures.Where(failure => failure.Account == account || failure.At <= since).ExecuteDeleteAsync(ct);
+    }
+
+    /// <summary>Makes an answer say that it comes too often.</summary>
+    public static void Announce(HttpResponse response)
+    {
+        response.StatusCode = StatusCodes.Status429TooManyRequests;
+        response.Headers.RetryAfter = ((int)Window.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private ValueTask<byte[]> AccountOf(string email, CancellationToken ct) => secret.HashAsync("sign-in", email.Trim().ToUpperInvariant(), ct);

@@ -15,7 +15,9 @@ public sealed class WhoMayRegister(SiteOptions site, Invitation invitation)
     /// <summary>Whether the form is shown at all. An invitation opens every door: whoever gave it has chosen the person.</summary>
     public bool MayTry(string? ticket) => !IsByInvitation || invitation.IsGood(ticket);
 
-    public bool MayUse(string email, string? ticket) =>
-        MayTry(ticket) && (Domains.Count == 0 || invitation.IsGood(ticket)
-            || Domains.Any(domain => email.Trim().EndsWith("@" + domain.TrimStart('@'), StringComparison.OrdinalIgnoreCase)));
+    public bool MayUse(string email, string? ticket) => MayTry(ticket) && (MayHave(email) || invitation.IsGood(ticket));
+
+    /// <summary>Whether the address is of a domain that this site is for.</summary>
+    public bool MayHave(string email) =>
+        Domains.Count == 0 || Domains.Any(domain => email.Trim().EndsWith("@" + domain.TrimStart('@'), StringComparison.OrdinalIgnoreCase));
 }
