@@ -71,7 +71,15 @@ public static class AccountFeature
     public static void UseAccount(this WebApplication app)
     {
         app.UseAuthentication();
+        app.Use(SpeakOwnLanguage);
         app.UseRateLimiter();
         app.UseAuthorization();
+    }
+
+    /// <summary>A signed-in reader's own choice counts where the address names no language. Not asynchronous: a culture set inside would end with it.</summary>
+    private static Task SpeakOwnLanguage(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<SignedIn>()?.Language is { } language && !LanguageInAddress.IsNamed(context)) SiteLanguages.Speak(language);
+        return next(context);
     }
 }

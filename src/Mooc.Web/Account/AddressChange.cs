@@ -17,7 +17,8 @@ public sealed class AddressChange(MoocDb db, UserManager<Person> users, Sessions
     {
         post.Add(new Letter(person.Id, email, person.Language ?? SiteLanguages.Current, $"address:{Guid.CreateVersion7()}", "{0}: confirm your address",
             new("Hello {0},", person.Name),
-            new("please confirm that this address is yours. The link works for one day:\n{0}", links.For(person, "account/confirm", Purpose, Lifetime, email)),
+            new("please confirm that this address is yours. The link works for one day:"),
+            new("{0}", links.For(person, "account/confirm", Purpose, Lifetime, email)),
             new("If you know nothing of this, you need not do anything.")));
         await db.SaveChangesAsync(ct);
         sweeps.WakeAfter<OutgoingMail>();

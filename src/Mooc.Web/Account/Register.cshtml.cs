@@ -7,7 +7,7 @@ using Mooc.Web.Site;
 namespace Mooc.Web.Account;
 
 [EnableRateLimiting(Doors.SignIn)]
-public sealed class RegisterModel(Registration registration, WhoMayRegister who, SigningIn signingIn, Texts texts) : PageModel
+public sealed class RegisterModel(Registration registration, WhoMayRegister who, SigningIn signingIn, AddressChange address, Texts texts) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
@@ -42,8 +42,13 @@ public sealed class RegisterModel(Registration registration, WhoMayRegister who,
         }
 
         // Whoever registers an address that has an account goes the same way and hears the same; only the mail tells.
-        if (outcome.Person is { } person) await signingIn.SignInAsync(person.Id, withSecondFactor: false, ct);
-        TempData["note"] = texts["Thank you. We have sent you a mail; it says how to go on if anything is unclear."];
+        if (outcome.Person is { } person)
+        {
+            await signingIn.SignInAsync(person.Id, withSecondFactor: false, ct);
+            await address.AskAsync(person, person.Email!, ct);
+        }
+
+        TempData["note"] = texts["Thank you. We have sent you a mail; please open the link in it."];
         return LocalRedirect(LocalPath.Of(ReturnUrl) ?? Request.PathBase + "/learn");
     }
 }

@@ -41,7 +41,8 @@ public sealed class ResetModel(MoocDb db, UserManager<Person> users, MailedLinks
 
         post.Add(new Letter(person.Id, person.Email!, person.Language ?? SiteLanguages.Current, reason, "{0}: set a new password",
             new("Hello {0},", person.Name),
-            new("with this link you set a new password. It works once, for one hour:\n{0}", links.For(person, "account/reset/new", Purpose, Lifetime)),
+            new("with this link you set a new password. It works once, for one hour:"),
+            new("{0}", links.For(person, "account/reset/new", Purpose, Lifetime)),
             new("If you did not ask for it, you need not do anything: your password stays as it is.")));
         await db.SaveChangesAsync(ct);
         sweeps.WakeAfter<OutgoingMail>();

@@ -2,7 +2,6 @@ using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
-using Mooc.Web.Site;
 
 namespace Mooc.Web.Account;
 
@@ -18,8 +17,6 @@ internal sealed class SessionAuthentication(IOptionsMonitor<AuthenticationScheme
         if (await sessions.FindAsync(token, Context.RequestAborted) is not { } session) return AuthenticateResult.NoResult();
 
         Context.Features.Set(session);
-        if (session.Language is { } language && !LanguageInAddress.IsNamed(Context)) SiteLanguages.Speak(language);
-
         var identity = new ClaimsIdentity(
         [
             new Claim(ClaimTypes.NameIdentifier, session.PersonId.ToString()),
