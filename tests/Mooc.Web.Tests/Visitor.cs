@@ -95,7 +95,7 @@ public sealed class Visitor(HttpClient http, MoocSite site, CookieContainer cook
     {
         var label = form.QuerySelectorAll("label").OfType<IHtmlLabelElement>()
             .FirstOrDefault(label => Squeeze(label.TextContent).StartsWith(field, StringComparison.Ordinal));
-        return label?.Control?.GetAttribute("name") ?? field;
+        return (label?.Control ?? label?.QuerySelector("input, select, textarea"))?.GetAttribute("name") ?? field;
     }
 
     private static IEnumerable<KeyValuePair<string, string>> FieldsOf(IHtmlFormElement form)

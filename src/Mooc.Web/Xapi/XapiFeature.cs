@@ -7,6 +7,7 @@ public static class XapiFeature
     {
         var services = builder.Services;
         services.AddSingleton<ActivityIds>();
+        services.AddHostedService<ActivityBaseAtStart>();
         services.AddSingleton<CourseActivities>();
         services.AddSingleton<StatementLog>();
         services.AddSingleton<LearningRecords>();
