@@ -89,9 +89,10 @@ public static class KnownProblems
     public static readonly ProblemKind AnswerEmpty = new("answer-empty", Error, "An accepted form is empty.", "Write it between backticks.");
     public static readonly ProblemKind NumberUnclear = new("number-unclear", Error, "{0} may be a thousand or a decimal.", "Write whole numbers without a separator, such as 1000.");
     public static readonly ProblemKind RangeReversed = new("range-reversed", Error, "The range ends before it begins.", "Write the smaller number first.");
-    public static readonly ProblemKind GapsAndAnswers = new("gaps-and-answers", Error, "The text has {0} gaps but {1} answers.", "Write one line \"{2}:\" for each ___.");
+    public static readonly ProblemKind GapsAndAnswers = new("gaps-and-answers", Error, "The number of gaps in the text is {0}, that of the answers {1}.", "Write one line \"{2}:\" for each ___.");
     public static readonly ProblemKind OneItem = new("one-item", Error, "There is only one thing to put in order or to connect.", "Add at least one more.");
     public static readonly ProblemKind ItemTooLong = new("item-too-long", Error, "An item is one paragraph; this belongs to none.", "Shorten the item, or move the text above the list.");
+    public static readonly ProblemKind ItemEmpty = new("item-empty", Error, "The item has no text.", "Write it, or remove the item.");
     public static readonly ProblemKind MatchColumns = new("match-columns", Error, "The table has {0} columns; to be matched it needs two.", "Keep two columns.");
     public static readonly ProblemKind MatchCellEmpty = new("match-cell-empty", Error, "The second cell of this row is empty.", "Write what the first cell belongs to.");
     public static readonly ProblemKind ChecklistTicked = new("checklist-ticked", Warning, "A tick in a checklist means nothing; each learner rates the items.", "Remove the brackets.");

@@ -8,7 +8,7 @@ namespace Mooc.Content;
 /// </summary>
 public sealed record ProblemKind(string Code, Severity Severity, string Message, string Cure)
 {
-    private const int LongestQuotation = 80;
+    private const int LongestQuotation = 120;
 
     internal ContentProblem At(SourcePosition at, params object[] found)
     {

@@ -34,7 +34,7 @@ internal sealed class FrontMatter
             ? FrontMatterYaml.Read(file, yamlStart, yamlEnd, problems)
             : null;
         if (values is not null) Check(values, keys, file, problems);
-        else if (bodyStart > 0 && needsOne && yamlEnd == yamlStart) problems.Add(KnownProblems.FrontMatterMissing.At(file.Start));
+        else if (needsOne && yamlStart > 0 && yamlEnd == yamlStart) problems.Add(KnownProblems.FrontMatterMissing.At(file.Start));
         return new FrontMatter(values ?? [], bodyStart);
     }
 

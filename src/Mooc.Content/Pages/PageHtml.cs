@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Tables;
@@ -137,7 +136,7 @@ internal sealed class PageHtml(SourcePage page, PageLinks links)
     {
         switch (inline)
         {
-            case LiteralInline literal: html.Append(Encode(literal.Content.ToString())); break;
+            case LiteralInline literal: HtmlText.Append(html, literal.Content.AsSpan()); break;
             case CodeInline code: html.Append("<code>").Append(Encode(code.Content)).Append("</code>"); break;
             case EmphasisInline emphasis: WriteEmphasis(emphasis); break;
             case LinkInline { IsImage: true } image: WriteImage(image); break;
@@ -206,5 +205,5 @@ internal sealed class PageHtml(SourcePage page, PageLinks links)
     private static bool IsBlank(ParagraphBlock paragraph) =>
         paragraph.Inline is null || PlainText.Leaves(paragraph.Inline).All(leaf => leaf is HtmlInline html && PlainText.IsComment(html));
 
-    private static string Encode(string text) => text.AsSpan().IndexOfAny("<>&\"'") < 0 ? text : WebUtility.HtmlEncode(text);
+    private static string Encode(string text) => HtmlText.Encode(text);
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -28,19 +27,6 @@ internal static class PlainText
             text.Append(leaf.Inline is { } inline ? Of(inline) : leaf.Lines.ToString());
         }
         return text.ToString();
-    }
-
-    /// <summary>The text of HTML that this library wrote.</summary>
-    public static string OfHtml(string html)
-    {
-        var text = new StringBuilder(html.Length);
-        var inTag = false;
-        foreach (var character in html)
-        {
-            if (character is '<' or '>') inTag = character == '<';
-            else if (!inTag) text.Append(character);
-        }
-        return WebUtility.HtmlDecode(text.ToString()).Trim();
     }
 
     /// <summary>How many words a reader reads.</summary>

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -12,7 +11,7 @@ internal sealed class TableHtml(StringBuilder html, Action<ContainerInline?> wri
     public void Write(Table table)
     {
         var rows = table.OfType<TableRow>().ToList();
-        html.Append("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"").Append(WebUtility.HtmlEncode(Name(rows))).Append("\">\n<table>\n");
+        html.Append("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"").Append(HtmlText.Encode(Name(rows))).Append("\">\n<table>\n");
         WriteRows("thead", rows.Where(row => row.IsHeader), table);
         WriteRows("tbody", rows.Where(row => !row.IsHeader), table);
         html.Append("</table>\n</div>\n");

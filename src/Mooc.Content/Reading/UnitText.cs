@@ -9,13 +9,13 @@ internal static class UnitText
 
     private static IEnumerable<string> Pieces(UnitPart part) => part switch
     {
-        Prose prose => [PlainText.OfHtml(prose.Html)],
-        ScenarioQuestion story => [story.Title, PlainText.OfHtml(story.Html), .. story.Steps.SelectMany(Pieces)],
-        ChecklistQuestion list => [list.Title, PlainText.OfHtml(list.Html), .. list.Items.Select(item => item.Text)],
-        Question question => [question.Title, PlainText.OfHtml(question.Html)],
+        Prose prose => [HtmlText.Of(prose.Html)],
+        ScenarioQuestion story => [story.Title, HtmlText.Of(story.Html), .. story.Steps.SelectMany(Pieces)],
+        ChecklistQuestion list => [list.Title, HtmlText.Of(list.Html), .. list.Items.Select(item => item.Text)],
+        Question question => [question.Title, HtmlText.Of(question.Html)],
         _ => [],
     };
 
     private static IEnumerable<string> Pieces(ScenarioStep step) =>
-        [step.Title, PlainText.OfHtml(step.Html), .. step.Choices.Select(choice => choice.Text)];
+        [step.Title, HtmlText.Of(step.Html), .. step.Choices.Select(choice => choice.Text)];
 }

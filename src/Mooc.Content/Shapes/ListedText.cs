@@ -12,7 +12,7 @@ internal static class ListedText
         foreach (var block in item.Skip(1).Where(block => block is not HtmlBlock)) question.Report(KnownProblems.ItemTooLong, block);
         if (item.Count > 0 && item[0] is ParagraphBlock paragraph && PlainText.Of(paragraph.Inline).Length > 0) return paragraph;
 
-        question.Report(KnownProblems.OptionEmpty, item);
+        question.Report(KnownProblems.ItemEmpty, item);
         return null;
     }
 }

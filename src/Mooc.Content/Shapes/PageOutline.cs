@@ -99,11 +99,13 @@ internal sealed class PageOutline
     private void NameQuestions()
     {
         var taken = parts.OfType<QuestionOutline>().Select(question => question.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var again = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var question in parts.OfType<QuestionOutline>().Where(question => question.Id is null))
         {
             var title = HeadingText.Of(question.Heading)[question.Head.TitleStart..question.Head.TitleEnd];
-            var id = ContentId.OfTitle(title);
-            for (var again = 2; !taken.Add(id); again++) id = $"{ContentId.OfTitle(title)}-{again}";
+            var plain = ContentId.OfTitle(title);
+            var id = plain;
+            while (!taken.Add(id)) id = $"{plain}-{again[plain] = again.GetValueOrDefault(plain, 1) + 1}";
             question.Id = id;
             page.Problems.Add(KnownProblems.QuestionIdMissing.At(page.At(question.Heading), id));
         }

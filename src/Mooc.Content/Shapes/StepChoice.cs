@@ -20,8 +20,10 @@ internal static class StepChoice
             return null;
         }
         var paragraph = (ParagraphBlock)listed.Item[0];
-        var id = ids.Of(paragraph, question.Page.SourceOf(paragraph));
+        var pinned = ids.Pinned(paragraph.Inline!.LastChild, paragraph);
         var added = TakeMeters(paragraph.Inline!, link, meters, question);
+        // Of the words alone: another target or other meters make no other choice.
+        var id = pinned ?? ids.OfText(PlainText.Of(paragraph.Inline));
         var anchor = Uri.UnescapeDataString(link.Url![1..]);
         if (!steps.TryGetValue(anchor, out var target))
         {
