@@ -6,6 +6,8 @@ namespace Mooc.Content;
 /// </summary>
 public sealed record Course
 {
+    private CourseIndex? index;
+
     /// <summary>The identity written in the front matter, <c>[a-z0-9-]{1,64}</c>; never changes once published.</summary>
     public required string Id { get; init; }
     public required string Title { get; init; }
@@ -50,7 +52,16 @@ public sealed record Course
 
     /// <summary>Hash of the text that this was made of.</summary>
     internal string SourceHash { get; init; } = "";
-    public required IReadOnlyList<Module> Modules { get; init; }
+    public required IReadOnlyList<Module> Modules
+    {
+        get;
+        init
+        {
+            field = value;
+            // A copy made with "with" brings what its original remembered.
+            index = null;
+        }
+    }
 
     /// <summary>What the reader saw: the Git commit where the caller knows one, else a hash of the course's files.</summary>
     public required string Version { get; init; }
@@ -64,5 +75,5 @@ public sealed record Course
     /// <summary>The question with this id anywhere in the course, or null.</summary>
     public Question? Question(string id) => Index.Questions.GetValueOrDefault(id);
 
-    private CourseIndex Index => field ??= new CourseIndex(this);
+    private CourseIndex Index => index ??= new CourseIndex(this);
 }

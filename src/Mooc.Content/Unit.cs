@@ -3,6 +3,8 @@ namespace Mooc.Content;
 /// <summary>One page to read, with its questions.</summary>
 public sealed record Unit
 {
+    private IReadOnlyList<Question>? questions;
+
     public required string Id { get; init; }
     public required string Title { get; init; }
 
@@ -30,7 +32,16 @@ public sealed record Unit
     public DateOnly? Recheck { get; init; }
 
     /// <summary>The page from top to bottom: prose and questions.</summary>
-    public required IReadOnlyList<UnitPart> Parts { get; init; }
+    public required IReadOnlyList<UnitPart> Parts
+    {
+        get;
+        init
+        {
+            field = value;
+            // A copy made with "with" brings what its original remembered.
+            questions = null;
+        }
+    }
 
     /// <summary>Path of the file below the courses folder, with forward slashes; for problem reports.</summary>
     public required string File { get; init; }
@@ -47,7 +58,7 @@ public sealed record Unit
     /// <summary>The page's plain text without answers, for search.</summary>
     public required string PlainText { get; init; }
 
-    public IReadOnlyList<Question> Questions => field ??= [.. Parts.OfType<Question>()];
+    public IReadOnlyList<Question> Questions => questions ??= [.. Parts.OfType<Question>()];
 
     /// <summary>The question with this id on this page, or null.</summary>
     public Question? Question(string id) => Questions.FirstOrDefault(question => question.Id == id);

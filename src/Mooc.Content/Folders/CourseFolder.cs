@@ -66,9 +66,13 @@ internal sealed class CourseFolder
             _ => PageKind.Unit,
         });
         var units = pages.Where(page => page.Source.Kind == PageKind.Unit).ToList();
+        if (pages.SingleOrDefault(page => page.Source.Kind == PageKind.Module) is not { } module)
+        {
+            problems.Add(KnownProblems.FolderWithoutModule.At(Start(folder.Path), folder.Path));
+            return;
+        }
         ReportNumbers(units.Select(unit => unit.Source.Path));
-        if (pages.SingleOrDefault(page => page.Source.Kind == PageKind.Module) is { } module) modules.Add(new FoundModule(module, units));
-        else problems.Add(KnownProblems.FolderWithoutModule.At(Start(folder.Path), folder.Path));
+        modules.Add(new FoundModule(module, units));
     }
 
     private List<FoundPage> Pages(List<Entry> entries, string folder, Func<string, PageKind?> kindOf)

@@ -63,7 +63,7 @@ internal sealed class LinkRules(SourcePage page, MapEntry self, SiteMap map)
     {
         if (map.Address(target) is not { } address) return;
 
-        var fragment = anchor.Length == 0 ? ModuleFragment(target) : map.Fragment(target, Uri.UnescapeDataString(anchor), page.Found.Language);
+        var fragment = anchor.Length == 0 ? ModuleFragment(target) : SiteMap.Fragment(target.Page, map.Shown(target, page.Found.Language), Uri.UnescapeDataString(anchor));
         if (fragment is null) Report(KnownProblems.LinkAnchorBroken, link, anchor);
         var onThisPage = ReferenceEquals(target, self);
         var behind = string.IsNullOrEmpty(fragment) ? "" : "#" + Uri.EscapeDataString(fragment);

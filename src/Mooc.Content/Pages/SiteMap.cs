@@ -1,5 +1,4 @@
 using Mooc.Content.Folders;
-using Mooc.Content.Shapes;
 
 namespace Mooc.Content.Pages;
 
@@ -35,23 +34,14 @@ internal sealed class SiteMap(
     /// What stands behind the # on the site for an anchor of the file, or null where the file has no such heading.
     /// A reader of a translation sees the translated page, whose headings have other names.
     /// </summary>
-    public string? Fragment(MapEntry target, string anchor, string? language)
+    public static string? Fragment(SourcePage linked, SourcePage shown, string anchor)
     {
-        var place = target.Page.Headings.Select(heading => heading.Anchor).ToList().IndexOf(anchor);
-        if (place < 0) return null;
-
-        var shown = Translated(target, language);
-        return shown.Headings.Count == target.Page.Headings.Count ? Fragment(shown, shown.Headings[place].Anchor) : Fragment(target.Page, anchor);
+        if (linked.PlaceOf(anchor) is not { } place) return null;
+        return shown.Headings.Count == linked.Headings.Count ? shown.Fragments[place] : linked.Fragments[place];
     }
 
-    private SourcePage Translated(MapEntry target, string? language) =>
+    /// <summary>The page that a reader of this language sees where a link leads to the target.</summary>
+    public SourcePage Shown(MapEntry target, string? language) =>
         language is not null && target.Page.Found.Language is null && Find($"{target.Page.File.Path[..^".md".Length]}.{language}.md") is { } translated
             ? translated.Page : target.Page;
-
-    private static string Fragment(SourcePage page, string anchor)
-    {
-        var question = page.Outline.OfType<QuestionOutline>().FirstOrDefault(question =>
-            page.AnchorOf(question.Heading) == anchor || question.Body.OfType<Markdig.Syntax.HeadingBlock>().Any(inner => page.AnchorOf(inner) == anchor));
-        return question?.Id ?? anchor;
-    }
 }

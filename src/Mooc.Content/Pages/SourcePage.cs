@@ -56,11 +56,27 @@ internal sealed class SourcePage
     public string AnchorOf(HeadingBlock heading) => headings.TryGetValue(heading, out var found) ? found.Anchor : "";
     public string TextOf(HeadingBlock heading) => headings.TryGetValue(heading, out var found) ? found.Text : "";
 
+    /// <summary>Which heading, counted from 0, has this anchor; null where none has.</summary>
+    public int? PlaceOf(string anchor) => Places.TryGetValue(anchor, out var place) ? place : null;
+
+    /// <summary>What stands behind the # on the site for each heading: its anchor, or the id of the question to which it belongs.</summary>
+    public IReadOnlyList<string> Fragments => field ??= AllFragments();
+
+    private Dictionary<string, int> Places => field ??= Headings.Index().ToDictionary(heading => heading.Item.Anchor, heading => heading.Index, StringComparer.Ordinal);
+
     public SourcePosition At(MarkdownObject node) => File.At(node.Span.Start);
 
     /// <summary>The text as the author typed it.</summary>
     public string SourceOf(MarkdownObject node) => node.Span.Start < 0 || node.Span.End < node.Span.Start || node.Span.End >= File.Text.Length
         ? "" : File.Text[node.Span.Start..(node.Span.End + 1)];
+
+    private string[] AllFragments()
+    {
+        var questions = new Dictionary<HeadingBlock, string?>(ReferenceEqualityComparer.Instance);
+        foreach (var question in Outline.OfType<QuestionOutline>())
+            foreach (var heading in question.Body.OfType<HeadingBlock>().Prepend(question.Heading)) questions[heading] = question.Id;
+        return [.. Headings.Select(heading => questions.GetValueOrDefault(heading.Block) ?? heading.Anchor)];
+    }
 
     private void NameHeadings(MarkdownDocument document)
     {
