@@ -11,6 +11,7 @@ internal sealed class MatchShape
     private readonly PartIds ids;
     private readonly List<MatchSource> sources = [];
     private readonly List<MatchTarget> targets = [];
+    private readonly Dictionary<string, MatchTarget> byText = new(StringComparer.Ordinal);
 
     private MatchShape(QuestionReading question)
     {
@@ -74,10 +75,11 @@ internal sealed class MatchShape
     private MatchTarget Target(ParagraphBlock cell)
     {
         var text = PlainText.Of(cell.Inline);
-        if (targets.FirstOrDefault(known => known.Text == text) is { } shared) return shared;
+        if (byText.TryGetValue(text, out var shared)) return shared;
 
         var target = new MatchTarget(ids.Of(cell, question.Page.SourceOf(cell)), question.Html.Inlines(cell.Inline), text);
         targets.Add(target);
+        byText.Add(text, target);
         return target;
     }
 

@@ -11,6 +11,7 @@ namespace Mooc.Content.Shapes;
 internal sealed class PartIds(QuestionReading question)
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> occurrences = new(StringComparer.Ordinal);
 
     /// <summary>The id of a part whose text is in this paragraph, cell or heading.</summary>
     public string Of(LeafBlock part, string source)
@@ -33,8 +34,9 @@ internal sealed class PartIds(QuestionReading question)
     public string OfText(string source)
     {
         var text = WithoutComments(source);
-        for (var occurrence = 1; ; occurrence++)
+        while (true)
         {
+            var occurrence = occurrences[text] = occurrences.GetValueOrDefault(text) + 1;
             var id = ContentId.OfText(text, occurrence);
             if (taken.Add(id)) return id;
         }
