@@ -11,6 +11,9 @@ public sealed class CourseLibrary
     public required IReadOnlyList<Course> Courses { get; init; }
     public required IReadOnlyList<GlossaryTerm> Glossary { get; init; }
 
+    /// <summary>The glossary by language, where it is translated.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<GlossaryTerm>> GlossaryTranslations { get; init; } = new Dictionary<string, IReadOnlyList<GlossaryTerm>>();
+
     /// <summary>All that is wrong or worth a look, errors first, then by file and line.</summary>
     public required IReadOnlyList<ContentProblem> Problems { get; init; }
 
@@ -22,6 +25,10 @@ public sealed class CourseLibrary
 
     /// <summary>Translations by course id and language; filled by the reader.</summary>
     public IReadOnlyDictionary<(string Course, string Language), Course> Translations { get; init; } = new Dictionary<(string, string), Course>();
+
+    /// <summary>The glossary in the language wished for, or as it was written.</summary>
+    public IReadOnlyList<GlossaryTerm> GlossaryIn(string language) =>
+        GlossaryTranslations.GetValueOrDefault(language) ?? GlossaryTranslations.GetValueOrDefault(language.Split('-')[0]) ?? Glossary;
 
     /// <summary>The course in the language wished for, or in its own where there is no such translation; null where there is no such course.</summary>
     public Course? Find(string courseId, string language)

@@ -119,10 +119,17 @@ internal sealed class CourseFolder
     private List<Entry> Entries(string fullPath, string path)
     {
         var entries = new List<Entry>();
-        foreach (var item in new DirectoryInfo(fullPath).EnumerateFileSystemInfos("*", Everything))
+        try
         {
-            if (item.Name.StartsWith('.')) continue;
-            if (ReadEntry(item, Join(path, item.Name)) is { } entry) entries.Add(entry);
+            foreach (var item in new DirectoryInfo(fullPath).EnumerateFileSystemInfos("*", Everything))
+            {
+                if (item.Name.StartsWith('.')) continue;
+                if (ReadEntry(item, Join(path, item.Name)) is { } entry) entries.Add(entry);
+            }
+        }
+        catch (DirectoryNotFoundException) when (fullPath != root)
+        {
+            // Removed since its parent was listed.
         }
         entries.Sort(InReadingOrder);
         return entries;

@@ -12,26 +12,13 @@ internal sealed class LinkRules(SourcePage page, MapEntry self, SiteMap map)
     /// <summary>Runs once for a page, before it is written as HTML.</summary>
     public PageLinks Run()
     {
-        foreach (var inline in page.Document!.SelectMany(PlainText.LeafBlocks).SelectMany(Inlines))
+        foreach (var inline in page.Document!.SelectMany(PlainText.LeafBlocks).SelectMany(leaf => InlineWalk.Below(leaf.Inline)))
         {
             if (inline is LinkInline { IsImage: true } image) CheckImage(image);
             else if (inline is LinkInline link) CheckLink(link, link.Url ?? "");
             else if (inline is AutolinkInline address) CheckLink(address, address.IsEmail ? $"mailto:{address.Url}" : address.Url);
         }
         return links;
-    }
-
-    private static IEnumerable<Inline> Inlines(LeafBlock block)
-    {
-        if (block.Inline is null) yield break;
-
-        var open = new Stack<Inline>([block.Inline]);
-        while (open.TryPop(out var next))
-        {
-            if (next is LinkInline or AutolinkInline) yield return next;
-            if (next is ContainerInline container)
-                for (var child = container.LastChild; child is not null; child = child.PreviousSibling) open.Push(child);
-        }
     }
 
     private void CheckLink(Inline link, string url)

@@ -44,17 +44,7 @@ internal static class PlainText
     }
 
     /// <summary>The inlines without children below this one, in reading order; an image counts as one.</summary>
-    public static IEnumerable<Inline> Leaves(ContainerInline inline)
-    {
-        var open = new Stack<Inline>();
-        for (var child = inline.LastChild; child is not null; child = child.PreviousSibling) open.Push(child);
-        while (open.TryPop(out var next))
-        {
-            if (next is ContainerInline container and not LinkInline { IsImage: true })
-                for (var child = container.LastChild; child is not null; child = child.PreviousSibling) open.Push(child);
-            else yield return next;
-        }
-    }
+    public static IEnumerable<Inline> Leaves(ContainerInline inline) => InlineWalk.Leaves(inline);
 
     public static IEnumerable<LeafBlock> LeafBlocks(Block block)
     {

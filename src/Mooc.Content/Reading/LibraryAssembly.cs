@@ -17,12 +17,14 @@ internal sealed class LibraryAssembly(CourseFolder folder, PageSet pages, SiteMa
         foreach (var found in folder.Courses) AddCourse(found);
         CheckRequires();
         var glossary = folder.Glossary is null ? [] : GlossaryReader.Read(pages[folder.Glossary.Source], map);
+        var glossaries = folder.Glossary?.Translations.ToDictionary(file => file.Language!, file => GlossaryReader.Read(pages[file], map)) ?? [];
         CheckReading();
         return new CourseLibrary
         {
             Courses = [.. courses.Values.OrderBy(course => course.Order).ThenBy(course => course.Title, StringComparer.Ordinal).ThenBy(course => course.Id, StringComparer.Ordinal)],
             Translations = translations,
             Glossary = glossary,
+            GlossaryTranslations = glossaries,
             Assets = folder.Assets,
             Problems = [.. Problems()],
             Version = VersionOfAll(),
@@ -58,7 +60,7 @@ internal sealed class LibraryAssembly(CourseFolder folder, PageSet pages, SiteMa
     private void CheckReading()
     {
         var glossary = pages.All.Where(page => page.Found.Kind == PageKind.Glossary).SelectMany(page => page.Headings).Select(heading => heading.Text).ToList();
-        foreach (var page in pages.All) page.Problems.AddRange(ContentChecks.In(new CheckedPage(page, units[page.Found], glossary)));
+        pages.All.AsParallel().ForAll(page => page.Problems.AddRange(ContentChecks.In(new CheckedPage(page, units[page.Found], glossary))));
     }
 
     private IEnumerable<ContentProblem> Problems() => folder.Problems.Concat(pages.All.SelectMany(page => page.Problems))

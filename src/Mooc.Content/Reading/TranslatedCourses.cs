@@ -14,6 +14,10 @@ internal sealed class TranslatedCourses(FoundCourse found, PageSet pages, SiteMa
         foreach (var page in found.Pages)
             foreach (var translation in page.Translations) CheckHeader(pages[page.Source], pages[translation]);
         ReportWithoutFrontPage();
+
+        // The whole course is its last good version, so are its translations.
+        if (previous.Courses.Contains(source, ReferenceEqualityComparer.Instance))
+            return [.. source.Languages.Skip(1).Select(language => previous.Translations.GetValueOrDefault((source.Id, language))).OfType<Course>()];
         return [.. found.Page.Translations.Select(file => Translate(source, file)).OfType<Course>()];
     }
 
@@ -90,7 +94,7 @@ internal sealed class TranslatedCourses(FoundCourse found, PageSet pages, SiteMa
     }
 
     private FoundFile? TranslationOf(string file, string language) =>
-        found.Pages.First(page => page.Source.Path == file).Translations.FirstOrDefault(translation => translation.Language == language);
+        found.Pages.FirstOrDefault(page => page.Source.Path == file)?.Translations.FirstOrDefault(translation => translation.Language == language);
 
     private static IReadOnlyList<string> Or(IReadOnlyList<string> own, IReadOnlyList<string> others) => own.Count > 0 ? own : others;
 }

@@ -54,6 +54,23 @@ public sealed class LastGoodVersionTests
     }
 
     [Fact]
+    public void A_course_that_stays_as_it_was_keeps_its_translations_and_deleted_units()
+    {
+        using var courses = TemporaryCourses.WithTown();
+        courses.Write("town/course.de.md", "---\ntitle: Unsere Stadt\n---\n");
+        courses.WriteUnit("Good.\n");
+        courses.Write("town/01-hall/01-counter.de.md", "---\ntitle: Am Schalter\n---\nGut.\n");
+        var good = courses.Read();
+        courses.Write("town/course.md", "---\nid: town\n---\n");
+        courses.Delete("town/01-hall/01-counter.md");
+
+        var broken = courses.Read(good);
+
+        Assert.Equal("<p>Good.</p>", Html(broken));
+        Assert.Equal("<p>Gut.</p>", Html(broken, "de"));
+    }
+
+    [Fact]
     public void A_module_whose_page_has_an_error_keeps_its_text_and_shows_its_new_units()
     {
         using var courses = TemporaryCourses.WithTown();
