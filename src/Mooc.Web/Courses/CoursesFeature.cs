@@ -1,3 +1,4 @@
+using Mooc.Web.Data;
 using Mooc.Web.Xapi;
 
 namespace Mooc.Web.Courses;
@@ -9,6 +10,7 @@ public static class CoursesFeature
     {
         builder.Services.AddSingleton<PublishedCourses>();
         builder.Services.AddSingleton<IProjection, EnrolmentProjection>();
+        builder.Services.AddScoped<IPersonalData, CoursesPersonalData>();
         builder.Services.AddScoped<Enrolling>();
         builder.Services.AddSingleton<CourseSearch>();
         builder.Services.AddHostedService<PublishAtStart>();

@@ -1,3 +1,4 @@
+using Mooc.Web.Data;
 using Mooc.Web.Xapi;
 
 namespace Mooc.Web.Learn;
@@ -9,6 +10,7 @@ public static class LearnFeature
     {
         var services = builder.Services;
         services.AddSingleton<IProjection, ProgressProjection>();
+        services.AddScoped<IPersonalData, LearnPersonalData>();
         services.AddSingleton<Submissions>();
         services.AddSingleton<Answering>();
         services.AddSingleton<Finishing>();

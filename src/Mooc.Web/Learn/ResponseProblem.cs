@@ -10,7 +10,7 @@ public static class ResponseProblem
     {
         ChoiceQuestion { Kind: ChoiceKind.SeveralRight } => texts["Choose at least one answer, then press the button again."],
         ChoiceQuestion => texts["Choose one answer, then press the button again."],
-        NumericQuestion => texts["Type a number in digits, such as 72 or 3.5."],
+        NumericQuestion => texts["Type a number in digits, such as 72 or 3.5, without thousands separators."],
         OrderQuestion order => texts["Give each line a place of its own, from 1 to {0}.", order.Items.Count],
         MatchQuestion => texts["Choose a match for each line."],
         GapQuestion => texts["Write something into each gap."],
