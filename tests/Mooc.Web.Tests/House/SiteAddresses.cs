@@ -1,0 +1,35 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Mooc.Web.Tests.House;
+
+/// <summary>Every address that the running site answers, with the file that answers it.</summary>
+internal static class SiteAddresses
+{
+    public static IReadOnlyList<SiteAddressFile> Of(MoocSite site) =>
+    [
+        .. site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Select(endpoint => new SiteAddressFile("/" + endpoint.RoutePattern.RawText!.TrimStart('/'), FileOf(endpoint)))
+            .Distinct()
+            .OrderBy(address => address.Url, StringComparer.Ordinal),
+    ];
+
+    private static string FileOf(RouteEndpoint endpoint)
+    {
+        if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page) return SourceTree.Web + page.RelativePath;
+
+        if (endpoint.Metadata.GetMetadata<MethodInfo>() is { } handler) return SourceTree.FileOf(handler.DeclaringType!);
+
+        // The framework itself answers, as with health checks: the file that spells the address.
+        return SourceTree.Files(SourceTree.Web, ".cs").First(file => file.Text.Contains($"(\"{endpoint.RoutePattern.RawText}\"", StringComparison.Ordinal)).Path;
+    }
+}
+
+internal sealed record SiteAddressFile(string Url, string File)
+{
+    public string FirstSegment => Url.Split('/')[1];
+    public int Segments => Url.Split('/', StringSplitOptions.RemoveEmptyEntries).Length;
+    public string Feature => new SourceFile(File).Feature;
+}
