@@ -11,6 +11,7 @@ public static class DataFeature
     public static void AddData(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        services.AddSingleton<DataFolder>();
         services.AddSingleton<Database>();
         services.AddSingleton<PreparedConnections>();
         services.AddDbContextPool<MoocDb>((provider, options) => options
@@ -22,6 +23,8 @@ public static class DataFeature
         services.AddHostedService<DatabaseStart>();
         services.AddHostedService(provider => provider.GetRequiredService<WriteQueue>());
         services.AddScoped<Erasure>();
+        services.AddScoped<PersonalExport>();
+        services.AddScoped<IPersonalData, ErasedAccountsPersonalData>();
         services.AddSingleton<SiteSecret>();
         services.AddExceptionHandler<StorageTrouble>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database");
@@ -29,4 +32,7 @@ public static class DataFeature
         services.AddDataProtection().SetApplicationName("mooc");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeysInDataFolder>();
     }
+
+    /// <summary>Takes the folder before the host starts, so that a restore under way is told in a sentence.</summary>
+    public static void UseData(this WebApplication app) => app.Services.GetRequiredService<DataFolder>().Share();
 }

@@ -1,13 +1,11 @@
-using Mooc.Web.Site;
-
 namespace Mooc.Web.Data;
 
 /// <summary>Before the first request: the data folder exists and the tables are up to date.</summary>
-internal sealed class DatabaseStart(SiteOptions options, Database database, TimeProvider clock) : IHostedService
+internal sealed class DatabaseStart(DataFolder folder, Database database, TimeProvider clock) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(options.DataFolder);
+        folder.Share();
         Schema.Apply(database, clock);
         return Task.CompletedTask;
     }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Mooc.Web.Data;
 
 /// <summary>Forgets a person: every feature's rows in one transaction, then the write-ahead log is emptied so that no copy stays behind.</summary>
-public sealed class Erasure(MoocDb db, IEnumerable<IPersonalData> features)
+public sealed class Erasure(MoocDb db, IEnumerable<IPersonalData> features, TimeProvider clock)
 {
     public async Task EraseAsync(Guid person, CancellationToken ct)
     {
@@ -11,7 +11,22 @@ public sealed class Erasure(MoocDb db, IEnumerable<IPersonalData> features)
 
         // Later features refer to rows of earlier ones.
         foreach (var feature in features.Reverse()) await feature.EraseAsync(db, person, ct);
+        await db.Database.ExecuteSqlAsync($"INSERT INTO \"ErasedAccounts\" (\"Id\", \"ErasedAt\") VALUES ({person}, {clock.GetUtcNow().UtcDateTime}) ON CONFLICT DO NOTHING", ct);
         await transaction.CommitAsync(ct);
         await db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", ct);
+    }
+
+    /// <summary>Forgets those whom an older backup has brought back, and remembers all that were ever erased.</summary>
+    /// <returns>How many were there again.</returns>
+    public async Task<int> RepeatAsync(IReadOnlyList<ErasedAccount> erased, CancellationToken ct)
+    {
+        var people = await db.People.Select(person => person.Id).ToListAsync(ct);
+        var back = erased.Select(account => account.Id).Intersect(people).ToList();
+        foreach (var person in back) await EraseAsync(person, ct);
+
+        var known = await db.ErasedAccounts.Select(account => account.Id).ToListAsync(ct);
+        db.ErasedAccounts.AddRange(erased.ExceptBy(known, account => account.Id));
+        await db.SaveChangesAsync(ct);
+        return back.Count;
     }
 }

@@ -15,6 +15,7 @@ namespace Mooc.Web.Data;
 public sealed class MoocDb(DbContextOptions<MoocDb> options) : IdentityUserContext<Person, Guid>(options)
 {
     public DbSet<Fact> Facts => Set<Fact>();
+    public DbSet<ErasedAccount> ErasedAccounts => Set<ErasedAccount>();
     public DbSet<Person> People => Users;
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<SignInFailure> SignInFailures => Set<SignInFailure>();

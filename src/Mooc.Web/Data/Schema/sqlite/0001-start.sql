@@ -27,6 +27,12 @@ CREATE TABLE "Credentials" (
 );
 
 
+CREATE TABLE "ErasedAccounts" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ErasedAccounts" PRIMARY KEY,
+    "ErasedAt" TEXT NOT NULL
+);
+
+
 CREATE TABLE "Facts" (
     "Name" TEXT NOT NULL CONSTRAINT "PK_Facts" PRIMARY KEY,
     "Value" TEXT NOT NULL
