@@ -10,8 +10,10 @@ internal sealed class KeysInDataFolder(SiteOptions site, ILoggerFactory logs) : 
 {
     public void Configure(KeyManagementOptions options)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(site.DataFolder, "keys"));
+        var folder = Directory.CreateDirectory(FolderOf(site.DataFolder));
         if (!OperatingSystem.IsWindows()) folder.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
         options.XmlRepository = new FileSystemXmlRepository(folder, logs);
     }
+
+    public static string FolderOf(string dataFolder) => Path.Combine(dataFolder, "keys");
 }

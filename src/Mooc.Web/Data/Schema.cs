@@ -21,6 +21,10 @@ public static class Schema
         sql.Commit();
     }
 
+    /// <summary>A script that was applied to the database and that this program does not have; null where it has all.</summary>
+    public static string? FirstUnknownIn(SqlSession sql) =>
+        sql.Query($"SELECT Name FROM SchemaScripts", row => row.GetString(0)).Except(Scripts("sqlite").Select(script => script.Name)).FirstOrDefault();
+
     public static IReadOnlyList<(string Name, string Script)> Scripts(string dialect)
     {
         var assembly = Assembly.GetExecutingAssembly();

@@ -1,3 +1,6 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -17,6 +20,19 @@ public sealed class Credential
     public required string Scope { get; init; }
     public required DateTime CreatedAt { get; init; }
     public DateTime? RevokedAt { get; set; }
+
+    /// <summary>A new key with its secret, which nobody can find out later.</summary>
+    public static (Credential Credential, string Secret) New(string name, IEnumerable<string> scopes, DateTime now)
+    {
+        var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        return (new Credential
+        {
+            Id = Guid.CreateVersion7(), Name = name, Key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), SecretHash = HashOf(secret),
+            Scope = string.Join(' ', scopes.Distinct()), CreatedAt = now,
+        }, secret);
+    }
+
+    public static byte[] HashOf(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));
 }
 
 internal sealed class CredentialTable : IEntityTypeConfiguration<Credential>

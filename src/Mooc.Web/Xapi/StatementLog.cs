@@ -11,6 +11,8 @@ public sealed class StatementLog(ActivityIds ids, IEnumerable<IProjection> proje
     private readonly IReadOnlyList<IProjection> _projections = [.. projections];
     private DateTime _lastStored;
 
+    private Agent Authority => Agent.WithAccount(ids.Base, "mooc");
+
     public ActivityIds Ids => ids;
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -29,7 +31,7 @@ public sealed class StatementLog(ActivityIds ids, IEnumerable<IProjection> proje
             Timestamp = statement.Timestamp ?? stored,
             Stored = stored,
             Version = "1.0.3",
-            Authority = Agent.WithAccount(ids.Base, "mooc"),
+            Authority = Authority,
         };
         var json = complete.ToUtf8Json();
         if (StatementRules.Check(json, XapiVersion.V103) is [var problem, ..]) throw new InvalidOperationException($"The site made an invalid statement: {problem}");
@@ -44,6 +46,9 @@ public sealed class StatementLog(ActivityIds ids, IEnumerable<IProjection> proje
         Project(complete, sql);
         return true;
     }
+
+    /// <summary>Whether the site said so itself; others' statements have no consequences here.</summary>
+    public bool IsOwn(Statement statement) => Authority.Equals(statement.Authority);
 
     /// <summary>Applies a statement's consequences; also for making them all again.</summary>
     public void Project(Statement statement, SqlSession sql)

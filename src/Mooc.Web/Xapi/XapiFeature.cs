@@ -11,5 +11,7 @@ public static class XapiFeature
         services.AddSingleton<CourseActivities>();
         services.AddSingleton<StatementLog>();
         services.AddSingleton<LearningRecords>();
+        services.AddSingleton<Rebuilding>();
+        services.AddScoped<Credentials>();
     }
 }

@@ -1,0 +1,41 @@
+using System.Text;
+using Mooc.Web.Data;
+using Mooc.Xapi;
+
+namespace Mooc.Web.Xapi;
+
+/// <summary>
+/// Makes all rows that are derived from statements again, from the statements alone and in the order in which they came. Never grades: what was judged
+/// then stays judged.
+/// </summary>
+public sealed class Rebuilding(StatementLog log, IEnumerable<IProjection> projections)
+{
+    private const int AtOnce = 500;
+
+    /// <summary>In the order in which they can be filled.</summary>
+    public IReadOnlyList<string> Tables { get; } = [.. projections.SelectMany(projection => projection.Tables)];
+
+    /// <summary>Part of the caller's transaction, on a connection that holds no foreign keys: an enrolment that goes and comes back must not take the learner's own words along.</summary>
+    /// <returns>How many statements of the site's own there are.</returns>
+    public long Run(SqlSession sql, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(sql);
+        foreach (var table in Tables.Reverse()) sql.ExecuteScript($"DELETE FROM \"{table}\"");
+
+        var own = 0L;
+        for (var last = 0L; ;)
+        {
+            ct.ThrowIfCancellationRequested();
+            var stored = sql.Query($"SELECT Sequence, Json FROM StoredStatements WHERE Sequence > {last} ORDER BY Sequence LIMIT {AtOnce}", row => (Sequence: row.GetInt64(0), Json: row.GetString(1)));
+            if (stored.Count == 0) return own;
+
+            foreach (var statement in stored.Select(row => Statement.Parse(Encoding.UTF8.GetBytes(row.Json))).Where(log.IsOwn))
+            {
+                log.Project(statement, sql);
+                own++;
+            }
+
+            last = stored[^1].Sequence;
+        }
+    }
+}
