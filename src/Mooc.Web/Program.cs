@@ -1,6 +1,7 @@
 using Mooc.Web.Account;
 using Mooc.Web.Admin;
 using Mooc.Web.Certificates;
+using Mooc.Web.Commands;
 using Mooc.Web.Courses;
 using Mooc.Web.Data;
 using Mooc.Web.Home;
@@ -10,26 +11,35 @@ using Mooc.Web.Mail;
 using Mooc.Web.Site;
 using Mooc.Web.Xapi;
 
-var builder = SiteHost.CreateBuilder(args);
-builder.AddSite();
-builder.AddData();
-builder.AddJobs();
-builder.AddMail();
-builder.AddXapi();
-builder.AddAccount();
-builder.AddHome();
-builder.AddCourses();
-builder.AddLearn();
-builder.AddCertificates();
-builder.AddAdmin();
-
-return await SiteHost.RunAsync(builder, app =>
-{
-    app.UseSite();
-    app.UseAccount();
-    app.MapSite();
-    app.MapCourses();
-});
+var arguments = SettingArguments.Of(args);
+return arguments.AskToServe
+    ? await SiteHost.RunAsync(args, AddFeatures, UseFeatures)
+    : await new Shell(ShellConsole.OfProcess, AddFeatures).RunAsync(arguments);
 
 /// <summary>Named so that tests can host the site.</summary>
-public sealed partial class Program;
+public sealed partial class Program
+{
+    internal static void AddFeatures(WebApplicationBuilder builder)
+    {
+        builder.AddSite();
+        builder.AddData();
+        builder.AddJobs();
+        builder.AddMail();
+        builder.AddXapi();
+        builder.AddAccount();
+        builder.AddHome();
+        builder.AddCourses();
+        builder.AddLearn();
+        builder.AddCertificates();
+        builder.AddAdmin();
+    }
+
+    private static void UseFeatures(WebApplication app)
+    {
+        app.UseData();
+        app.UseSite();
+        app.UseAccount();
+        app.MapSite();
+        app.MapCourses();
+    }
+}

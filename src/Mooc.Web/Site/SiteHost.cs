@@ -20,19 +20,43 @@ public static class SiteHost
     }
 
     /// <summary>Runs until stopped. A wrong setting ends the start with one sentence each and exit code 2.</summary>
-    public static async Task<int> RunAsync(WebApplicationBuilder builder, Action<WebApplication> configure)
+    public static async Task<int> RunAsync(string[] args, Action<WebApplicationBuilder> addFeatures, Action<WebApplication> useFeatures)
     {
         try
         {
+            var builder = CreateBuilder(args);
+            addFeatures(builder);
             var app = builder.Build();
-            configure(app);
+            CheckSettings(app);
+            useFeatures(app);
             await app.RunAsync();
             return 0;
         }
-        catch (OptionsValidationException wrong)
+        catch (Exception fault) when (SettingFault.SentenceOf(fault) is { } sentence)
         {
-            foreach (var failure in wrong.Failures) await Console.Error.WriteLineAsync(failure);
+            await Console.Error.WriteLineAsync(sentence);
             return 2;
+        }
+    }
+
+    /// <summary>Before anything is built on them: the host would find the same faults, and log each with its stack.</summary>
+    internal static void CheckSettings(WebApplication app)
+    {
+        foreach (var address in (app.Configuration["urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            if (!IsAddress(address)) throw new WrongSettingException($"Urls holds '{address}', which is no address such as http://localhost:5080.");
+
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
+    }
+
+    private static bool IsAddress(string address)
+    {
+        try
+        {
+            return BindingAddress.Parse(address) is { Scheme: "http" or "https" };
+        }
+        catch (FormatException)
+        {
+            return false;
         }
     }
 }
