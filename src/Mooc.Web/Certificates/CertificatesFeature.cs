@@ -11,6 +11,7 @@ public static class CertificatesFeature
     {
         var services = builder.Services;
         services.AddSweep<IssueCertificates>(IssueCertificates.Every, follows: typeof(CourseCompletion));
+        services.AddSingleton<CertificatePaper>();
         services.AddScoped<IPersonalData, CertificatesPersonalData>();
         services.AddRazorPages(options => options.Conventions.AllowAnonymousToPage("/Certificates/Check"));
     }

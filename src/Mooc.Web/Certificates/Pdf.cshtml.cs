@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+using Mooc.Web.Account;
+using Mooc.Web.Data;
+using Mooc.Web.Site;
+
+namespace Mooc.Web.Certificates;
+
+/// <summary>The paper, which bears the name: for the holder alone. Where it cannot be printed rightly, the page says so.</summary>
+[EnableRateLimiting(Doors.Costly)]
+public sealed class PdfModel(MoocDb db, CurrentPerson me, CertificatePaper paper) : PageModel
+{
+    public Certificate Certificate { get; private set; } = null!;
+    public string Missing { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(string number, CancellationToken ct)
+    {
+        var read = CertificateNumber.Read(number);
+        var mine = await db.Certificates.AsNoTracking().FirstOrDefaultAsync(certificate => certificate.Number == read && certificate.PersonId == me.Id, ct);
+        if (mine is null) return NotFound();
+
+        if (paper.FirstMissing(mine) is not { } missing) return File(paper.Draw(mine), "application/pdf", $"certificate-{mine.Number}.pdf");
+
+        (Certificate, Missing) = (mine, missing);
+        return Page();
+    }
+}
