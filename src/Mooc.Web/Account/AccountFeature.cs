@@ -19,6 +19,7 @@ public static class AccountFeature
         var services = builder.Services;
         services.AddHttpContextAccessor();
         services.AddSingleton<Sessions>();
+        services.AddSingleton<IExpiry, OldSessions>();
         services.AddScoped<CurrentPerson>();
         services.AddScoped<SigningIn>();
         services.AddScoped<Registration>();

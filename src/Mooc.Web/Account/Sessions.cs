@@ -76,15 +76,6 @@ public sealed class Sessions(IServiceScopeFactory scopes, TimeProvider clock)
             if (known.Session.PersonId == person) _remembered.TryRemove(token, out _);
     }
 
-    /// <summary>Deletes the rows of sessions that are over by their age; they open nothing any more.</summary>
-    public async Task<int> RemoveExpiredAsync(CancellationToken ct)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<MoocDb>();
-        var (begun, seen) = (Now - SessionRules.Absolute, Now - SessionRules.Idle);
-        return await db.Sessions.Where(session => session.CreatedAt <= begun || session.SeenAt <= seen).ExecuteDeleteAsync(ct);
-    }
-
     private async Task EndWhereAsync(Func<IQueryable<Session>, IQueryable<Session>> which, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();

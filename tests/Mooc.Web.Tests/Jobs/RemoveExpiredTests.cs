@@ -22,6 +22,21 @@ public sealed class RemoveExpiredTests
     }
 
     [Fact]
+    public async Task A_session_that_is_over_is_deleted_and_a_living_one_is_not()
+    {
+        using var site = new MoocSite();
+        await site.SweepAsync<RemoveExpired>();
+        await site.LearnerAsync("Anna");
+        await PassAsync(site, TimeSpan.FromDays(2));
+        await site.LearnerAsync("Ben");
+
+        await PassAsync(site, TimeSpan.FromDays(13));
+
+        var left = await site.WithDbAsync(db => db.Sessions.Select(session => session.PersonId).ToListAsync());
+        Assert.Equal([await site.IdOfAsync("Ben")], left);
+    }
+
+    [Fact]
     public async Task A_clock_that_jumps_a_year_and_back_deletes_nothing()
     {
         using var site = new MoocSite();
