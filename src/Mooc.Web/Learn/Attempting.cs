@@ -2,12 +2,13 @@ using System.Security.Cryptography;
 using Mooc.Content;
 using Mooc.Web.Account;
 using Mooc.Web.Data;
+using Mooc.Web.Jobs;
 using Mooc.Web.Xapi;
 
 namespace Mooc.Web.Learn;
 
 /// <summary>Starts and submits attempts at an assessment.</summary>
-public sealed class Attempting(LearningRecords records)
+public sealed class Attempting(LearningRecords records, Sweeps sweeps)
 {
     /// <summary>Draws the questions of a new attempt, unless one is open or none is left. A double click starts one.</summary>
     public Task StartAsync(SignedIn me, Course course, Unit unit, Guid enrolment, CancellationToken ct)
@@ -24,11 +25,11 @@ public sealed class Attempting(LearningRecords records)
     }
 
     /// <summary>Judges an attempt, once: a second submission of the same attempt changes nothing.</summary>
-    public Task SubmitAsync(SignedIn me, Course course, Unit unit, Guid enrolment, OpenAttempt attempt, IReadOnlyDictionary<string, Response> answers, CancellationToken ct)
+    public async Task SubmitAsync(SignedIn me, Course course, Unit unit, Guid enrolment, OpenAttempt attempt, IReadOnlyDictionary<string, Response> answers, CancellationToken ct)
     {
         var who = new Enrolled(new Learner(me.AccountName), enrolment, course);
         var total = attempt.Grade(answers);
-        return records.WriteAsync(record =>
+        await records.WriteAsync(record =>
         {
             if (!Answering.IsEnrolled(record.Sql, me, enrolment) || !IsOpen(record.Sql, enrolment, attempt.Id)) return;
 
@@ -46,6 +47,9 @@ public sealed class Attempting(LearningRecords records)
             record.Passed(who, unit, attempt.Id, total, duration);
             Finishing.Finish(record, who, unit, attempt.Id);
         }, ct);
+
+        // Perhaps it was the last thing to do in the course.
+        sweeps.WakeAfter<CourseCompletion>();
     }
 
     private static IEnumerable<string> Draw(Unit unit)

@@ -1,19 +1,20 @@
 using Mooc.Content;
 using Mooc.Web.Account;
 using Mooc.Web.Data;
+using Mooc.Web.Jobs;
 using Mooc.Web.Xapi;
 
 namespace Mooc.Web.Learn;
 
 /// <summary>Marks a unit as done, and the course with it when it was the last one.</summary>
-public sealed class Finishing(LearningRecords records)
+public sealed class Finishing(LearningRecords records, Sweeps sweeps)
 {
     /// <summary>"Mark as read and go on".</summary>
     /// <returns>Whether the whole course is done now; null where the learner has left it.</returns>
-    public Task<bool?> MarkAsReadAsync(SignedIn me, Course course, Unit unit, Submission submission, CancellationToken ct)
+    public async Task<bool?> MarkAsReadAsync(SignedIn me, Course course, Unit unit, Submission submission, CancellationToken ct)
     {
         var who = new Enrolled(new Learner(me.AccountName), submission.Enrolment, course);
-        return records.WriteAsync<bool?>(record =>
+        var isAll = await records.WriteAsync<bool?>(record =>
         {
             if (!Answering.IsEnrolled(record.Sql, me, submission.Enrolment)) return null;
 
@@ -22,6 +23,8 @@ public sealed class Finishing(LearningRecords records)
             Finish(record, who, unit, submission.Id);
             return record.Sql.Exists($"SELECT 1 FROM CourseCompletions WHERE EnrolmentId = {submission.Enrolment}");
         }, ct);
+        if (isAll == true) sweeps.WakeAfter<CourseCompletion>();
+        return isAll;
     }
 
     /// <summary>The unit is done; says how far the course is, and whether that was all of it.</summary>
