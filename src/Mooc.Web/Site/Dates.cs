@@ -5,7 +5,9 @@ namespace Mooc.Web.Site;
 /// <summary>Days as people read them, in the language of the page: 21 November 2026.</summary>
 public static class Dates
 {
-    public static string ToLongDate(this DateOnly day) => day.ToString(SiteLanguages.Current == "en" ? "d MMMM yyyy" : "D", CultureInfo.CurrentCulture);
+    public static string ToLongDate(this DateOnly day) => day.ToString(SiteLanguages.Current == "en" ? "d MMMM yyyy" : WithoutWeekday(), CultureInfo.CurrentCulture);
 
     public static string ToLongDate(this DateTime time) => DateOnly.FromDateTime(time).ToLongDate();
+
+    private static string WithoutWeekday() => CultureInfo.CurrentCulture.DateTimeFormat.LongDatePattern.Replace("dddd, ", "", StringComparison.Ordinal);
 }
