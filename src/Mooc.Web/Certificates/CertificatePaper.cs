@@ -111,8 +111,8 @@ public sealed class CertificatePaper
     {
         if (certificate.Hours is { } hours) yield return (_texts["Workload"], CertificateWords.Hours(_texts, hours));
         if (certificate.Score is { } score) yield return (_texts["Result"], CertificateWords.Score(_texts, score));
-        yield return (_texts["Completed"], CertificateWords.Date(_texts, certificate.CompletedAt));
-        yield return (_texts["Issued"], CertificateWords.Date(_texts, certificate.IssuedAt));
+        yield return (_texts["Completed"], certificate.CompletedAt.ToLongDate());
+        yield return (_texts["Issued"], certificate.IssuedAt.ToLongDate());
     }
 
     private void DrawFoot(Sheet sheet, Certificate certificate)

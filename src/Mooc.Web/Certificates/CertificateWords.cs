@@ -6,12 +6,6 @@ namespace Mooc.Web.Certificates;
 /// <summary>How the facts of a certificate read, on a page and on paper.</summary>
 public static class CertificateWords
 {
-    public static string Date(Texts texts, DateTime time)
-    {
-        ArgumentNullException.ThrowIfNull(texts);
-        return time.ToString(texts["d MMMM yyyy"], CultureInfo.CurrentCulture);
-    }
-
     public static string Hours(Texts texts, decimal hours)
     {
         ArgumentNullException.ThrowIfNull(texts);
