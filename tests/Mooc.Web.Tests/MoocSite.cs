@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Mooc.Web.Account;
 using Mooc.Web.Data;
 using Mooc.Web.Jobs;
@@ -26,6 +27,9 @@ public sealed class MoocSite : WebApplicationFactory<Program>
 
     /// <summary>Whether the engine runs the sweeps. Without it a test runs the one that it is about, when it wants to.</summary>
     public bool RunsJobs { get; init; }
+
+    /// <summary>Where the site's log goes, down to Debug; null: only warnings, to the console.</summary>
+    public TestLog? Log { get; set; }
 
     public MoocSite() => TinyCourse.WriteTo(CoursesFolder);
 
@@ -61,7 +65,12 @@ public sealed class MoocSite : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseSetting("Mooc:CoursesFolder", CoursesFolder);
         builder.UseSetting("Mooc:DataFolder", DataFolder);
-        builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        builder.UseSetting("Logging:LogLevel:Default", Log is null ? "Warning" : "Debug");
+        if (Log is { } log)
+        {
+            foreach (var category in new[] { "Microsoft", "Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore" }) builder.UseSetting("Logging:LogLevel:" + category, "Debug");
+            builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(log));
+        }
         foreach (var (name, value) in Settings) builder.UseSetting(name, value);
         builder.ConfigureTestServices(services =>
         {

@@ -12,7 +12,7 @@ public static class AccountFeature
     /// <summary>OWASP's figure for PBKDF2 with HMAC-SHA-512 (the framework's own is 100,000): about 0.1 s of one core, so a guess costs as much.</summary>
     internal const int PasswordIterations = 210_000;
 
-    private static readonly string[] OpenPages = ["Register", "SignIn", "SignInCode", "SignOut", "Https", "Reset", "NewPassword", "Confirm"];
+    private static readonly string[] OpenPages = ["Register", "SignIn", "SignInCode", "SignOut", "Https", "Reset", "NewPassword", "Confirm", "First", "Left"];
 
     public static void AddAccount(this WebApplicationBuilder builder)
     {
@@ -36,6 +36,13 @@ public static class AccountFeature
         services.AddScoped<AddressChange>();
         services.AddScoped<SecondFactor>();
         services.AddScoped<SignInNotice>();
+        services.AddScoped<Leaving>();
+        services.AddScoped<MyDataFile>();
+        services.AddSingleton<MyDataPage>();
+        services.AddScoped<IPersonalData, AccountPersonalData>();
+        services.AddSingleton<IExpiry, OldSignInFailures>();
+        services.AddSingleton<FirstAdministrator>();
+        services.AddHostedService(provider => provider.GetRequiredService<FirstAdministrator>());
         services.AddScoped<Passkeys>();
         services.AddScoped<IPasskeyHandler<Person>, PasskeyHandler<Person>>();
         services.AddOptions<IdentityPasskeyOptions>().Configure<SiteAddress>((options, address) =>
@@ -47,6 +54,7 @@ public static class AccountFeature
             options.ValidateOrigin = origin => ValueTask.FromResult(Passkeys.IsOurs(origin, address.Root));
         });
         services.AddSingleton<WhoMayRegister>();
+        services.AddScoped<PasswordRules>();
         services.AddScoped<IPasswordValidator<Person>, PasswordRules>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);
         services.AddAuthentication(SessionAuthentication.SchemeName)

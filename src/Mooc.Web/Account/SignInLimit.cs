@@ -50,5 +50,9 @@ public sealed class SignInLimit(MoocDb db, SiteSecret secret, TimeProvider clock
         response.Headers.RetryAfter = ((int)Window.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    private ValueTask<byte[]> AccountOf(string email, CancellationToken ct) => secret.HashAsync("sign-in", email.Trim().ToUpperInvariant(), ct);
+    /// <summary>What stands for an address in the table.</summary>
+    internal static ValueTask<byte[]> AccountOf(SiteSecret secret, string email, CancellationToken ct) =>
+        secret.HashAsync("sign-in", email.Trim().ToUpperInvariant(), ct);
+
+    private ValueTask<byte[]> AccountOf(string email, CancellationToken ct) => AccountOf(secret, email, ct);
 }

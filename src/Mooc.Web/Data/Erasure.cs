@@ -9,9 +9,10 @@ public sealed class Erasure(MoocDb db, IEnumerable<IPersonalData> features, Time
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
 
-        // Later features refer to rows of earlier ones.
+        // Later features refer to rows of earlier ones, and all to the person.
         foreach (var feature in features.Reverse()) await feature.EraseAsync(db, person, ct);
         await db.Database.ExecuteSqlAsync($"INSERT INTO \"ErasedAccounts\" (\"Id\", \"ErasedAt\") VALUES ({person}, {clock.GetUtcNow().UtcDateTime}) ON CONFLICT DO NOTHING", ct);
+        await db.People.Where(row => row.Id == person).ExecuteDeleteAsync(ct);
         await transaction.CommitAsync(ct);
         await db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", ct);
     }

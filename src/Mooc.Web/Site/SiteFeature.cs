@@ -23,6 +23,9 @@ public static class SiteFeature
         services.AddSingleton<AnonymousPages>();
         services.AddDoors();
 
+        // An address may hold a link's secret or what somebody searched for: requests and redirects are not logged, however much else is.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Mvc.Infrastructure", LogLevel.Warning);
+
         services.AddRazorPages(options => options.RootDirectory = "/")
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, _) => new TextsLocalizer(Texts.Shared));
         services.AddAntiforgery(options =>

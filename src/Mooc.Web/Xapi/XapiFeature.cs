@@ -1,3 +1,5 @@
+using Mooc.Web.Data;
+
 namespace Mooc.Web.Xapi;
 
 /// <summary>Statements: the site's own, and the record store at <c>/xapi</c>.</summary>
@@ -13,5 +15,7 @@ public static class XapiFeature
         services.AddSingleton<LearningRecords>();
         services.AddSingleton<Rebuilding>();
         services.AddScoped<Credentials>();
+        services.AddSingleton<XapiPersonalData>();
+        services.AddSingleton<IPersonalData>(provider => provider.GetRequiredService<XapiPersonalData>());
     }
 }

@@ -1,0 +1,49 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Mooc.Web.Data;
+
+namespace Mooc.Web.Xapi;
+
+/// <summary>What a learner did, as statements, and the one row that leads from their name in statements to the person.</summary>
+public sealed class XapiPersonalData(ActivityIds ids) : IPersonalData
+{
+    public IReadOnlyList<(string Table, string Retention)> Tables { get; } =
+    [
+        ("LearnerAccounts", "The random name that stands for you in statements: until you delete your account."),
+        ("StoredStatements", "What you did in the courses, as xAPI statements under that random name: until you delete your account."),
+    ];
+
+    /// <summary>Statements go into a file of their own, to the letter: here are their number and the name that they bear.</summary>
+    public async Task<JsonNode> ExportAsync(MoocDb db, Guid person, CancellationToken ct)
+    {
+        var actor = await ActorOfAsync(db, person, ct);
+        return new JsonObject
+        {
+            ["homePage"] = ids.Base,
+            ["name"] = actor?.Split('|')[^1],
+            ["statements"] = await db.StoredStatements.CountAsync(statement => statement.Actor == actor, ct),
+        };
+    }
+
+    /// <summary>The person's statements as they are stored, in the order in which they were.</summary>
+    public async IAsyncEnumerable<string> StatementsOfAsync(MoocDb db, Guid person, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    {
+        var actor = await ActorOfAsync(db, person, ct);
+        var statements = db.StoredStatements.Where(statement => statement.Actor == actor).OrderBy(statement => statement.Sequence).Select(statement => statement.Json);
+        await foreach (var json in statements.AsAsyncEnumerable().WithCancellation(ct)) yield return json;
+    }
+
+    public async Task EraseAsync(MoocDb db, Guid person, CancellationToken ct)
+    {
+        var actor = await ActorOfAsync(db, person, ct);
+        await db.StoredStatements.Where(statement => statement.Actor == actor).ExecuteDeleteAsync(ct);
+        await db.LearnerAccounts.Where(account => account.PersonId == person).ExecuteDeleteAsync(ct);
+    }
+
+    /// <summary>The key under which statements are stored; null for somebody without a name in statements.</summary>
+    private async Task<string?> ActorOfAsync(MoocDb db, Guid person, CancellationToken ct)
+    {
+        var name = await db.LearnerAccounts.Where(account => account.PersonId == person).Select(account => account.Name).SingleOrDefaultAsync(ct);
+        return name is null ? null : $"account|{ids.Base}|{name}";
+    }
+}
