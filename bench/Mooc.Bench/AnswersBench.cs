@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.DataProtection;
 using Mooc.Content;
 using Mooc.Web.Data;
@@ -12,7 +11,7 @@ namespace Mooc.Bench;
 /// <summary>
 /// Answers, each with session, antiforgery and a submission of its own, on the disk before the reply; against a bare loop that commits the same rows one by one.
 /// </summary>
-internal static partial class AnswersBench
+internal static class AnswersBench
 {
     private const string Unit = "cities-quiz";
     private const int Submissions = 60_000;
@@ -88,8 +87,8 @@ internal static partial class AnswersBench
 
     private static async Task<string> WriteScriptAsync(Bench bench, ChoiceQuestion question)
     {
-        var sessions = new List<(string Cookie, string Token)>();
-        foreach (var learner in bench.Learners) sessions.Add(await FormOfAsync(learner));
+        var sessions = new List<LearnerForm>();
+        foreach (var learner in bench.Learners) sessions.Add(await LearnerForm.OfAsync(learner, $"/learn/{BenchLearner.Course}/{Unit}"));
 
         var protection = DataProtectionProvider.Create(new DirectoryInfo(Path.Combine(bench.DataFolder, "keys")), keys => keys.SetApplicationName("mooc"));
         var submissions = new Submissions(protection, TimeProvider.System);
@@ -117,18 +116,4 @@ internal static partial class AnswersBench
             """);
         return file;
     }
-
-    private static async Task<(string Cookie, string Token)> FormOfAsync(BenchLearner learner)
-    {
-        using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false });
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"{Bench.SiteUrl}/learn/{BenchLearner.Course}/{Unit}");
-        request.Headers.Add("Cookie", $"__Host-session={learner.Token}");
-        var answer = await http.SendAsync(request);
-        var form = answer.Headers.GetValues("Set-Cookie").First(cookie => cookie.StartsWith("__Host-form=", StringComparison.Ordinal)).Split(';')[0];
-        var token = FormToken().Match(await answer.Content.ReadAsStringAsync()).Groups[1].Value;
-        return ($"__Host-session={learner.Token}; {form}", Uri.EscapeDataString(token));
-    }
-
-    [GeneratedRegex("name=\"form-token\" value=\"([^\"]+)\"", RegexOptions.NonBacktracking)]
-    private static partial Regex FormToken();
 }

@@ -45,18 +45,18 @@ internal sealed class Bench : IAsyncDisposable
         return bare;
     }
 
-    public static void Stop(Process process)
+    public void Stop(Process process)
     {
-        if (process.HasExited) return;
+        if (!_processes.Remove(process) || process.HasExited) return;
         process.Kill();
         process.WaitForExit();
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
-        foreach (var process in _processes) Stop(process);
-        await Task.CompletedTask;
+        foreach (var process in _processes.ToList()) Stop(process);
         Directory.Delete(Folder, recursive: true);
+        return ValueTask.CompletedTask;
     }
 
     public static string Run(string program, string arguments)

@@ -9,7 +9,7 @@ internal static class PagesBench
 
     public static async Task RunAsync(Bench bench)
     {
-        var signedIn = WriteScript(bench);
+        var signedIn = await WriteScriptAsync(bench);
         var size = await SizeAsync(bench);
         using var bare = await bench.StartBareAsync(size);
         var (bares, members, readers) = (new List<Wrk>(), new List<Wrk>(), new List<Wrk>());
@@ -23,7 +23,7 @@ internal static class PagesBench
             readers.Add(Wrk.Run(Bench.SiteUrl + Path, 8, bench.Options.Seconds));
         }
 
-        Bench.Stop(bare);
+        bench.Stop(bare);
         Report("bare Razor page", Wrk.Median(bares), Wrk.Median(bares), size);
         Report("unit page, signed in", Wrk.Median(members), Wrk.Median(bares), size);
         Report("unit page, no account", Wrk.Median(readers), Wrk.Median(bares), size);
@@ -41,15 +41,19 @@ internal static class PagesBench
         return (await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync()).Length;
     }
 
-    private static string WriteScript(Bench bench)
+    /// <summary>A browser that has been here before sends both of its cookies.</summary>
+    private static async Task<string> WriteScriptAsync(Bench bench)
     {
+        var cookies = new List<string>();
+        foreach (var learner in bench.Learners) cookies.Add((await LearnerForm.OfAsync(learner, Path)).Cookie);
+
         var file = System.IO.Path.Combine(bench.Folder, "signed-in.lua");
         File.WriteAllText(file, $$"""
-            local tokens = { {{string.Join(",", bench.Learners.Select(learner => $"\"{learner.Token}\""))}} }
+            local cookies = { {{string.Join(",", cookies.Select(cookie => $"\"{cookie}\""))}} }
             local n = 0
             request = function()
-              n = n % #tokens + 1
-              return wrk.format("GET", nil, { ["Cookie"] = "__Host-session=" .. tokens[n] })
+              n = n % #cookies + 1
+              return wrk.format("GET", nil, { ["Cookie"] = cookies[n] })
             end
             """);
         return file;

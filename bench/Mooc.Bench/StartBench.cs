@@ -25,7 +25,7 @@ internal static class StartBench
                 Console.WriteLine($"memory (PSS) after load   {Pss(site.Id)} MB");
             }
 
-            Bench.Stop(site);
+            bench.Stop(site);
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"start to first page       {seconds.Order().ElementAt(seconds.Count / 2):F2} s"));
