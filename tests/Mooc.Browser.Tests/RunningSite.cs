@@ -81,8 +81,8 @@ public sealed class RunningSite : IAsyncLifetime
     }
 
     private static string ChromiumPath() =>
-        new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists)
-        ?? throw new InvalidOperationException("No Chromium found: run bin/test, which installs it, or set CHROMIUM to its path.");
+        new[] { Environment.GetEnvironmentVariable("MOOC_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists)
+        ?? throw new InvalidOperationException("No Chromium found: run bin/test, which installs it, or set MOOC_CHROMIUM to its path.");
 
     private static int FreePort()
     {
