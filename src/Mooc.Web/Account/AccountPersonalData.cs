@@ -48,7 +48,7 @@ public sealed class AccountPersonalData(SiteSecret secret) : IPersonalData
         var email = await db.People.Where(row => row.Id == person).Select(row => row.Email).SingleOrDefaultAsync(ct);
         if (email is not null)
         {
-            var account = await SignInLimit.AccountOf(secret, email, ct);
+            var account = await SignInLimit.AccountOf(db, secret, email, ct);
             await db.SignInFailures.Where(row => row.Account == account).ExecuteDeleteAsync(ct);
         }
 

@@ -51,8 +51,8 @@ public sealed class SignInLimit(MoocDb db, SiteSecret secret, TimeProvider clock
     }
 
     /// <summary>What stands for an address in the table.</summary>
-    internal static ValueTask<byte[]> AccountOf(SiteSecret secret, string email, CancellationToken ct) =>
-        secret.HashAsync("sign-in", email.Trim().ToUpperInvariant(), ct);
+    internal static ValueTask<byte[]> AccountOf(MoocDb db, SiteSecret secret, string email, CancellationToken ct) =>
+        secret.HashAsync(db, "sign-in", email.Trim().ToUpperInvariant(), ct);
 
-    private ValueTask<byte[]> AccountOf(string email, CancellationToken ct) => AccountOf(secret, email, ct);
+    private ValueTask<byte[]> AccountOf(string email, CancellationToken ct) => AccountOf(db, secret, email, ct);
 }

@@ -8,19 +8,18 @@ namespace Mooc.Web.Data;
 /// The secret of this installation: 256 random bits, made at the first need and kept in the database, so that every backup and every node has it.
 /// What must be recognised again but not read (an address, an erased id) is stored as a keyed hash of it.
 /// </summary>
-public sealed class SiteSecret(IServiceScopeFactory scopes)
+public sealed class SiteSecret
 {
     private const string FactName = "site-secret";
     private byte[]? _key;
 
     /// <summary>The keyed hash of a text; the same text has another hash for each purpose.</summary>
-    public async ValueTask<byte[]> HashAsync(string purpose, string text, CancellationToken ct) =>
-        HMACSHA256.HashData(_key ??= await KeyAsync(ct), Encoding.UTF8.GetBytes($"{purpose}\n{text}"));
+    public async ValueTask<byte[]> HashAsync(MoocDb db, string purpose, string text, CancellationToken ct) =>
+        HMACSHA256.HashData(_key ??= await KeyAsync(db, ct), Encoding.UTF8.GetBytes($"{purpose}\n{text}"));
 
-    private async Task<byte[]> KeyAsync(CancellationToken ct)
+    /// <summary>On the caller's connection, which may hold the write lock.</summary>
+    private static async Task<byte[]> KeyAsync(MoocDb db, CancellationToken ct)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<MoocDb>();
         var made = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
 
         // Two that start at the same moment agree: the first row stays.

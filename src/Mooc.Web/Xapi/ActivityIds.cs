@@ -9,6 +9,9 @@ namespace Mooc.Web.Xapi;
 /// </summary>
 public sealed class ActivityIds(Database database, SiteAddress address)
 {
+    /// <summary>Under which name the base is written down.</summary>
+    internal const string FactName = "activity-base";
+
     private readonly Lazy<string> _base = new(() => BaseOf(database, address));
 
     /// <summary>The base, which is also the home page of learners' accounts.</summary>
@@ -39,8 +42,8 @@ public sealed class ActivityIds(Database database, SiteAddress address)
     {
         using var sql = new SqlSession(database.Connect());
         sql.Begin();
-        var known = sql.Scalar($"SELECT Value FROM Facts WHERE Name = 'activity-base'", row => row.GetString(0));
-        if (known is null) sql.Execute($"INSERT INTO Facts (Name, Value) VALUES ('activity-base', {known = address.Root.AbsoluteUri})");
+        var known = sql.Scalar($"SELECT Value FROM Facts WHERE Name = {FactName}", row => row.GetString(0));
+        if (known is null) sql.Execute($"INSERT INTO Facts (Name, Value) VALUES ({FactName}, {known = address.Root.AbsoluteUri})");
         sql.Commit();
         return known;
     }

@@ -5,7 +5,7 @@ using Mooc.Web.Data;
 namespace Mooc.Web.Xapi;
 
 /// <summary>What a learner did, as statements, and the one row that leads from their name in statements to the person.</summary>
-public sealed class XapiPersonalData(ActivityIds ids) : IPersonalData
+public sealed class XapiPersonalData : IPersonalData
 {
     public IReadOnlyList<(string Table, string Retention)> Tables { get; } =
     [
@@ -19,8 +19,8 @@ public sealed class XapiPersonalData(ActivityIds ids) : IPersonalData
         var actor = await ActorOfAsync(db, person, ct);
         return new JsonObject
         {
-            ["homePage"] = ids.Base,
-            ["name"] = actor?.Split('|')[^1],
+            ["homePage"] = actor?.Split('|')[1],
+            ["name"] = actor?.Split('|')[2],
             ["statements"] = await db.StoredStatements.CountAsync(statement => statement.Actor == actor, ct),
         };
     }
@@ -41,9 +41,11 @@ public sealed class XapiPersonalData(ActivityIds ids) : IPersonalData
     }
 
     /// <summary>The key under which statements are stored; null for somebody without a name in statements.</summary>
-    private async Task<string?> ActorOfAsync(MoocDb db, Guid person, CancellationToken ct)
+    private static async Task<string?> ActorOfAsync(MoocDb db, Guid person, CancellationToken ct)
     {
+        // Read here, not from ActivityIds: the caller may hold the write lock that it would wait for. A site without the fact has no statements.
+        var home = await db.Facts.Where(fact => fact.Name == ActivityIds.FactName).Select(fact => fact.Value).SingleOrDefaultAsync(ct);
         var name = await db.LearnerAccounts.Where(account => account.PersonId == person).Select(account => account.Name).SingleOrDefaultAsync(ct);
-        return name is null ? null : $"account|{ids.Base}|{name}";
+        return home is null || name is null ? null : $"account|{home}|{name}";
     }
 }
