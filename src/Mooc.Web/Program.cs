@@ -38,8 +38,10 @@ public sealed partial class Program
     {
         app.UseData();
         app.UseSite();
+        app.UseXapi();
         app.UseAccount();
         app.MapSite();
+        app.MapXapi();
         app.MapCourses();
     }
 }

@@ -21,6 +21,8 @@ public sealed class MoocDb(DbContextOptions<MoocDb> options) : IdentityUserConte
     public DbSet<SignInFailure> SignInFailures => Set<SignInFailure>();
     public DbSet<LearnerAccount> LearnerAccounts => Set<LearnerAccount>();
     public DbSet<StoredStatement> StoredStatements => Set<StoredStatement>();
+    public DbSet<StatementAgent> StatementAgents => Set<StatementAgent>();
+    public DbSet<StatementActivity> StatementActivities => Set<StatementActivity>();
     public DbSet<Credential> Credentials => Set<Credential>();
     public DbSet<SweepRun> SweepRuns => Set<SweepRun>();
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();

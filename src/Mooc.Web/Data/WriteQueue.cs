@@ -14,13 +14,19 @@ public sealed partial class WriteQueue : BackgroundService
 
     private readonly Channel<Write> _waiting = Channel.CreateBounded<Write>(new BoundedChannelOptions(4096) { SingleReader = true });
     private readonly Database _database;
+    private readonly TimeProvider _clock;
     private readonly ILogger<WriteQueue> _log;
+    private long _openSince;
 
-    public WriteQueue(Database database, ILogger<WriteQueue> log)
+    public WriteQueue(Database database, TimeProvider clock, ILogger<WriteQueue> log)
     {
         _database = database;
+        _clock = clock;
         _log = log;
     }
+
+    /// <summary>When the group of writes that is not yet on the disk was begun; null between two groups.</summary>
+    public DateTime? OpenSince => Volatile.Read(ref _openSince) is > 0 and var ticks ? new DateTime(ticks, DateTimeKind.Utc) : null;
 
     /// <summary>
     /// Runs <paramref name="work"/> in a transaction and completes once it is on the disk. The work runs on the queue's thread: no waiting in it.
@@ -72,10 +78,11 @@ public sealed partial class WriteQueue : BackgroundService
         _ = stopping;
     }
 
-    private static void Commit(SqlSession session, List<Write> group)
+    private void Commit(SqlSession session, List<Write> group)
     {
         try
         {
+            Volatile.Write(ref _openSince, _clock.GetUtcNow().UtcTicks);
             session.Begin();
             foreach (var write in group) RunOne(session, write);
             session.Commit();
@@ -84,6 +91,10 @@ public sealed partial class WriteQueue : BackgroundService
         {
             session.Rollback();
             throw;
+        }
+        finally
+        {
+            Volatile.Write(ref _openSince, 0);
         }
 
         foreach (var write in group) write.Acknowledge();

@@ -18,7 +18,7 @@ public static class Doors
     /// <summary>Learners' posts: 120 at once and 30 a second from one session, or one address without.</summary>
     public const string Learning = "learning";
 
-    public static void AddDoors(this IServiceCollection services) => services.AddRateLimiter(limits =>
+    public static void AddDoors(this IServiceCollection services) => services.AddSingleton<FailedKeys>().AddRateLimiter(limits =>
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limits.OnRejected = (context, _) =>
@@ -47,5 +47,5 @@ public static class Doors
             : RateLimitPartition.GetNoLimiter("look"));
     });
 
-    private static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
+    internal static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
 }

@@ -26,15 +26,15 @@ public sealed class Rebuilding(StatementLog log, IEnumerable<IProjection> projec
         for (var last = 0L; ;)
         {
             ct.ThrowIfCancellationRequested();
-            var stored = sql.Query($"SELECT Sequence, Json FROM StoredStatements WHERE Sequence > {last} ORDER BY Sequence LIMIT {AtOnce}", row => (Sequence: row.GetInt64(0), Json: row.GetString(1)));
+
+            // What others have sent has no consequences here, now as then.
+            var stored = sql.Query(
+                $"SELECT Sequence, Json FROM StoredStatements WHERE CredentialId IS NULL AND Sequence > {last} ORDER BY Sequence LIMIT {AtOnce}",
+                row => (Sequence: row.GetInt64(0), Json: row.GetString(1)));
             if (stored.Count == 0) return own;
 
-            foreach (var statement in stored.Select(row => Statement.Parse(Encoding.UTF8.GetBytes(row.Json))).Where(log.IsOwn))
-            {
-                log.Project(statement, sql);
-                own++;
-            }
-
+            foreach (var (_, json) in stored) log.Project(Statement.Parse(Encoding.UTF8.GetBytes(json)), sql);
+            own += stored.Count;
             last = stored[^1].Sequence;
         }
     }

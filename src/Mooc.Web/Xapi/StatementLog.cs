@@ -1,4 +1,3 @@
-using System.Text;
 using Mooc.Web.Data;
 using Mooc.Xapi;
 using Mooc.Xapi.Rules;
@@ -6,12 +5,11 @@ using Mooc.Xapi.Rules;
 namespace Mooc.Web.Xapi;
 
 /// <summary>Appends the site's own statements, and with each the rows that follow from it.</summary>
-public sealed class StatementLog(ActivityIds ids, IEnumerable<IProjection> projections, TimeProvider clock)
+public sealed partial class StatementLog(
+    ActivityIds ids, Authorities authorities, StatementTimes times, IEnumerable<IProjection> projections, TimeProvider clock, ILogger<StatementLog> log)
 {
     private readonly IReadOnlyList<IProjection> _projections = [.. projections];
-    private DateTime _lastStored;
-
-    private Agent Authority => Agent.WithAccount(ids.Base, "mooc");
+    private readonly StatementRows _rows = new(authorities);
 
     public ActivityIds Ids => ids;
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
@@ -23,32 +21,24 @@ public sealed class StatementLog(ActivityIds ids, IEnumerable<IProjection> proje
     /// <exception cref="InvalidOperationException">The statement breaks a rule of xAPI: a mistake in this program.</exception>
     public bool Append(Statement statement, SqlSession sql)
     {
-        if (sql.Exists($"SELECT 1 FROM StoredStatements WHERE Id = {statement.Id}")) return false;
+        if (sql.Exists($"SELECT 1 FROM StoredStatements WHERE Id = {statement.Id} AND CredentialId IS NULL")) return false;
 
-        var stored = NextStored();
+        TakeBack(statement.Id, sql);
+        var stored = times.Next(sql);
         var complete = statement with
         {
             Timestamp = statement.Timestamp ?? stored,
             Stored = stored,
             Version = "1.0.3",
-            Authority = Authority,
+            Authority = authorities.Of(null),
         };
         var json = complete.ToUtf8Json();
         if (StatementRules.Check(json, XapiVersion.V103) is [var problem, ..]) throw new InvalidOperationException($"The site made an invalid statement: {problem}");
 
-        var account = complete.Actor.Account!;
-        var activity = complete.Object as Activity;
-        sql.Execute($"""
-            INSERT INTO StoredStatements (Id, StoredAt, Actor, Verb, Activity, Registration, RefersTo, IsVoided, Json)
-            VALUES ({complete.Id}, {stored}, {$"account|{account.HomePage}|{account.Name}"}, {complete.Verb.Id}, {activity?.Id},
-                    {complete.Context?.Registration}, NULL, 0, {Encoding.UTF8.GetString(json)})
-            """);
+        _rows.Insert(json, credential: null, isVoided: false, sql);
         Project(complete, sql);
         return true;
     }
-
-    /// <summary>Whether the site said so itself; others' statements have no consequences here.</summary>
-    public bool IsOwn(Statement statement) => Authority.Equals(statement.Authority);
 
     /// <summary>Applies a statement's consequences; also for making them all again.</summary>
     public void Project(Statement statement, SqlSession sql)
@@ -56,11 +46,15 @@ public sealed class StatementLog(ActivityIds ids, IEnumerable<IProjection> proje
         foreach (var projection in _projections) projection.Apply(statement, sql);
     }
 
-    /// <summary>Never earlier than the one before: "since" must not miss a statement.</summary>
-    private DateTime NextStored()
+    /// <summary>
+    /// The ids of the site's statements can be worked out by whoever reads others of the same learner. Who stores something under the id of what is yet to come must
+    /// not keep it from happening.
+    /// </summary>
+    private void TakeBack(Guid? id, SqlSession sql)
     {
-        var now = Now;
-        now = new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
-        return _lastStored = now > _lastStored ? now : _lastStored;
+        if (sql.Execute($"DELETE FROM StoredStatements WHERE Id = {id} AND CredentialId IS NOT NULL") > 0) TookBack(id);
     }
+
+    [LoggerMessage(LogLevel.Warning, "A statement that was sent to /xapi had the id {Id} of one of the site's own and was removed")]
+    private partial void TookBack(Guid? id);
 }

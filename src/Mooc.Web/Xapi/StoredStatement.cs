@@ -13,8 +13,11 @@ public sealed class StoredStatement
     public required Guid Id { get; init; }
     public required DateTime StoredAt { get; init; }
 
-    /// <summary>The actor's canonical key, such as <c>account|home|name</c>.</summary>
-    public required string Actor { get; init; }
+    /// <summary>The key that sent it; null: the site's own. Only the site's own have consequences here.</summary>
+    public Guid? CredentialId { get; init; }
+
+    /// <summary>The actor's canonical key, such as <c>account|home|name</c>; null for a group without an identifier.</summary>
+    public string? Actor { get; init; }
     public required string Verb { get; init; }
 
     /// <summary>The id of the activity that is the object; null where the object is no activity.</summary>
@@ -41,5 +44,10 @@ internal sealed class StoredStatementTable : IEntityTypeConfiguration<StoredStat
         table.HasIndex(statement => new { statement.Registration, statement.Sequence });
         table.HasIndex(statement => statement.StoredAt);
         table.HasIndex(statement => statement.RefersTo);
+
+        // What one key has written, and in order of writing those that are about another statement: few, and asked for with every filter.
+        table.HasIndex(statement => new { statement.CredentialId, statement.Sequence });
+        table.HasIndex(statement => new { statement.Sequence, statement.RefersTo }).HasFilter("\"RefersTo\" IS NOT NULL");
+        table.HasOne<Credential>().WithMany().HasForeignKey(statement => statement.CredentialId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,21 +1,56 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
 using Mooc.Web.Data;
+using Mooc.Web.Xapi.Resources;
+using Mooc.Xapi;
 
 namespace Mooc.Web.Xapi;
 
 /// <summary>Statements: the site's own, and the record store at <c>/xapi</c>.</summary>
 public static class XapiFeature
 {
+    internal const string CorsPolicy = "xapi";
+
     public static void AddXapi(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
         services.AddSingleton<ActivityIds>();
         services.AddHostedService<ActivityBaseAtStart>();
         services.AddSingleton<CourseActivities>();
+        services.AddSingleton<Authorities>();
+        services.AddSingleton<StatementTimes>();
         services.AddSingleton<StatementLog>();
         services.AddSingleton<LearningRecords>();
         services.AddSingleton<Rebuilding>();
         services.AddScoped<Credentials>();
         services.AddSingleton<XapiPersonalData>();
         services.AddSingleton<IPersonalData>(provider => provider.GetRequiredService<XapiPersonalData>());
+
+        services.AddOptions<XapiOptions>().Bind(builder.Configuration.GetSection("Mooc:Xapi")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<XapiOptions>>().Value);
+        services.AddSingleton<XapiKeys>();
+        services.AddSingleton<StatementInbox>();
+        services.AddSingleton<StatementSearch>();
+        services.AddSingleton<StatementsReading>();
+        services.AddSingleton<StatementsWriting>();
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, BasicAuthentication>(BasicAuthentication.SchemeName, null);
+        services.AddCors();
+        services.AddOptions<Microsoft.AspNetCore.Cors.Infrastructure.CorsOptions>().Configure<XapiOptions>((cors, xapi) => cors.AddPolicy(CorsPolicy, policy => policy
+            .WithOrigins(xapi.AllowedOrigins)
+            .WithMethods("GET", "HEAD", "POST", "PUT")
+            .WithHeaders("Authorization", "Content-Type", "If-Match", "If-None-Match", VersionHeader.Name, "X-Experience-API-Hash", "Accept-Language", "Content-Transfer-Encoding")
+            .WithExposedHeaders("ETag", "Last-Modified", "Location", VersionHeader.Name, XapiDoor.ConsistentThrough)
+            .SetPreflightMaxAge(TimeSpan.FromMinutes(10))));
     }
+
+    /// <summary>After routing and before anybody is asked who they are.</summary>
+    public static void UseXapi(this WebApplication app)
+    {
+        app.UseMiddleware<XapiDoor>();
+        if (IsOpenToOrigins(app)) app.UseCors();
+    }
+
+    public static void MapXapi(this WebApplication app) => XapiRoutes.Map(app, IsOpenToOrigins(app));
+
+    private static bool IsOpenToOrigins(WebApplication app) => app.Services.GetRequiredService<XapiOptions>().AllowedOrigins.Length > 0;
 }

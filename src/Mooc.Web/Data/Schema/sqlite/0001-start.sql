@@ -70,20 +70,6 @@ CREATE TABLE "SignInFailures" (
 );
 
 
-CREATE TABLE "StoredStatements" (
-    "Sequence" INTEGER NOT NULL CONSTRAINT "PK_StoredStatements" PRIMARY KEY AUTOINCREMENT,
-    "Id" TEXT NOT NULL,
-    "StoredAt" TEXT NOT NULL,
-    "Actor" TEXT NOT NULL,
-    "Verb" TEXT NOT NULL,
-    "Activity" TEXT NULL,
-    "Registration" TEXT NULL,
-    "RefersTo" TEXT NULL,
-    "IsVoided" INTEGER NOT NULL,
-    "Json" TEXT NOT NULL
-);
-
-
 CREATE TABLE "SweepRuns" (
     "Name" TEXT NOT NULL CONSTRAINT "PK_SweepRuns" PRIMARY KEY,
     "StartedAt" TEXT NOT NULL,
@@ -92,6 +78,22 @@ CREATE TABLE "SweepRuns" (
     "FailuresInARow" INTEGER NOT NULL,
     "FailedAt" TEXT NULL,
     "Error" TEXT NULL
+);
+
+
+CREATE TABLE "StoredStatements" (
+    "Sequence" INTEGER NOT NULL CONSTRAINT "PK_StoredStatements" PRIMARY KEY AUTOINCREMENT,
+    "Id" TEXT NOT NULL,
+    "StoredAt" TEXT NOT NULL,
+    "CredentialId" TEXT NULL,
+    "Actor" TEXT NULL,
+    "Verb" TEXT NOT NULL,
+    "Activity" TEXT NULL,
+    "Registration" TEXT NULL,
+    "RefersTo" TEXT NULL,
+    "IsVoided" INTEGER NOT NULL,
+    "Json" TEXT NOT NULL,
+    CONSTRAINT "FK_StoredStatements_Credentials_CredentialId" FOREIGN KEY ("CredentialId") REFERENCES "Credentials" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -174,6 +176,23 @@ CREATE TABLE "Sessions" (
     "SecondFactorAt" TEXT NULL,
     "Browser" TEXT NOT NULL,
     CONSTRAINT "FK_Sessions_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "StatementActivities" (
+    "Activity" TEXT NOT NULL,
+    "Sequence" INTEGER NOT NULL,
+    CONSTRAINT "PK_StatementActivities" PRIMARY KEY ("Activity", "Sequence"),
+    CONSTRAINT "FK_StatementActivities_StoredStatements_Sequence" FOREIGN KEY ("Sequence") REFERENCES "StoredStatements" ("Sequence") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "StatementAgents" (
+    "Agent" TEXT NOT NULL,
+    "Sequence" INTEGER NOT NULL,
+    "IsRelated" INTEGER NOT NULL,
+    CONSTRAINT "PK_StatementAgents" PRIMARY KEY ("Agent", "Sequence"),
+    CONSTRAINT "FK_StatementAgents_StoredStatements_Sequence" FOREIGN KEY ("Sequence") REFERENCES "StoredStatements" ("Sequence") ON DELETE CASCADE
 );
 
 
@@ -305,10 +324,19 @@ CREATE UNIQUE INDEX "IX_Sessions_TokenHash" ON "Sessions" ("TokenHash");
 CREATE INDEX "IX_SignInFailures_Account_At" ON "SignInFailures" ("Account", "At");
 
 
+CREATE INDEX "IX_StatementActivities_Sequence" ON "StatementActivities" ("Sequence");
+
+
+CREATE INDEX "IX_StatementAgents_Sequence" ON "StatementAgents" ("Sequence");
+
+
 CREATE INDEX "IX_StoredStatements_Activity_Sequence" ON "StoredStatements" ("Activity", "Sequence");
 
 
 CREATE INDEX "IX_StoredStatements_Actor_Sequence" ON "StoredStatements" ("Actor", "Sequence");
+
+
+CREATE INDEX "IX_StoredStatements_CredentialId_Sequence" ON "StoredStatements" ("CredentialId", "Sequence");
 
 
 CREATE UNIQUE INDEX "IX_StoredStatements_Id" ON "StoredStatements" ("Id");
@@ -318,6 +346,9 @@ CREATE INDEX "IX_StoredStatements_RefersTo" ON "StoredStatements" ("RefersTo");
 
 
 CREATE INDEX "IX_StoredStatements_Registration_Sequence" ON "StoredStatements" ("Registration", "Sequence");
+
+
+CREATE INDEX "IX_StoredStatements_Sequence_RefersTo" ON "StoredStatements" ("Sequence", "RefersTo") WHERE "RefersTo" IS NOT NULL;
 
 
 CREATE INDEX "IX_StoredStatements_StoredAt" ON "StoredStatements" ("StoredAt");

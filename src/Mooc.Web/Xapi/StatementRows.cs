@@ -1,0 +1,35 @@
+using System.Text;
+using Mooc.Web.Data;
+using Mooc.Xapi.Storing;
+
+namespace Mooc.Web.Xapi;
+
+/// <summary>Puts a statement into the tables: its JSON, and beside it all that queries ask for.</summary>
+internal sealed class StatementRows(Authorities authorities)
+{
+    /// <param name="json">As it will be served, byte for byte.</param>
+    /// <param name="credential">The key that sent it; null: the site itself.</param>
+    /// <param name="isVoided">Whether a statement that came earlier voids it.</param>
+    /// <param name="sql">In its transaction.</param>
+    public void Insert(byte[] json, Guid? credential, bool isVoided, SqlSession sql)
+    {
+        var index = StatementIndex.Of(json);
+        var sequence = sql.Scalar($"""
+            INSERT INTO StoredStatements (Id, StoredAt, CredentialId, Actor, Verb, Activity, Registration, RefersTo, IsVoided, Json)
+            VALUES ({index.Id}, {index.Stored.UtcDateTime}, {credential}, {index.Actor}, {index.Verb}, {index.Activity}, {index.Registration}, {index.Reference},
+                    {isVoided}, {Encoding.UTF8.GetString(json)})
+            RETURNING Sequence
+            """, row => row.GetInt64(0));
+
+        var authority = Mooc.Xapi.AgentKey.Of(authorities.Of(credential));
+        foreach (var agent in index.RelatedAgents.Union(index.Agents))
+        {
+            var isRelated = !index.Agents.Contains(agent);
+            if (!isRelated || agent != authority)
+                sql.Execute($"INSERT INTO StatementAgents (Agent, Sequence, IsRelated) VALUES ({agent}, {sequence}, {isRelated})");
+        }
+
+        foreach (var activity in index.RelatedActivities)
+            sql.Execute($"INSERT INTO StatementActivities (Activity, Sequence) VALUES ({activity}, {sequence})");
+    }
+}

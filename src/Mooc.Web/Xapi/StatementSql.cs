@@ -1,0 +1,99 @@
+using Mooc.Web.Data;
+using Mooc.Xapi;
+using Mooc.Xapi.Querying;
+
+namespace Mooc.Web.Xapi;
+
+/// <summary>
+/// The question that a query puts to the tables. It has two halves, each along an index and each ended by the limit: what matches by itself, and what is about
+/// something that matches, at whatever distance.
+/// </summary>
+internal sealed class StatementSql(StatementQuery query, long? after, Guid? seesOnly)
+{
+    private readonly SqlText _text = new();
+
+    /// <summary>Whether the agent asked for vouches for statements here; those of <see cref="Vouched"/>.</summary>
+    public bool IsAuthority { get; init; }
+
+    /// <summary>The key whose statements the agent vouches for; null: the site's own.</summary>
+    public Guid? Vouched { get; init; }
+
+    private bool IsFiltered => query is not { Agent: null, Verb: null, Activity: null, Registration: null };
+
+    public FormattableString Of(int most)
+    {
+        _text.Add($"SELECT Sequence AS Place, StoredAt, Json FROM StoredStatements WHERE Sequence IN (SELECT * FROM (SELECT s.Sequence AS Place FROM StoredStatements s");
+        AddJoins();
+        AddBounds();
+        AddMatch();
+        AddOrder(most);
+        _text.Add($")");
+        if (IsFiltered) AddReferences(most);
+        _text.Add($")");
+        AddOrder(most);
+        return _text.ToSql();
+    }
+
+    private void AddReferences(int most)
+    {
+        _text.Add($"UNION SELECT * FROM (SELECT f.Sequence AS Place FROM (SELECT s.Sequence, s.RefersTo FROM StoredStatements s");
+        AddBounds();
+        _text.Add($"""
+            AND s.RefersTo IS NOT NULL) f
+            WHERE EXISTS (
+                WITH RECURSIVE chain(Id) AS (SELECT f.RefersTo UNION SELECT n.RefersTo FROM chain JOIN StoredStatements n ON n.Id = chain.Id WHERE n.RefersTo IS NOT NULL)
+                SELECT 1 FROM chain JOIN StoredStatements s ON s.Id = chain.Id
+            """);
+        AddJoins();
+        _text.Add($"WHERE 1 = 1");
+        if (seesOnly is not null) _text.Add($"AND s.CredentialId = {seesOnly}");
+        AddMatch();
+        _text.Add($")");
+        AddOrder(most);
+        _text.Add($")");
+    }
+
+    private void AddOrder(int most)
+    {
+        if (query.Ascending) _text.Add($"ORDER BY Place LIMIT {most}");
+        else _text.Add($"ORDER BY Place DESC LIMIT {most}");
+    }
+
+    private void AddJoins()
+    {
+        if (query.Agent is { } agent && !(query.RelatedAgents && IsAuthority))
+            _text.Add($"JOIN StatementAgents g ON g.Sequence = s.Sequence AND g.Agent = {AgentKey.Of(agent)} AND g.IsRelated <= {query.RelatedAgents}");
+        if (query is { Activity: { } activity, RelatedActivities: true })
+            _text.Add($"JOIN StatementActivities a ON a.Sequence = s.Sequence AND a.Activity = {activity}");
+    }
+
+    /// <summary>What holds for the statements that are found, never for those that they are about.</summary>
+    private void AddBounds()
+    {
+        _text.Add($"WHERE s.IsVoided = 0");
+        if (seesOnly is not null) _text.Add($"AND s.CredentialId = {seesOnly}");
+        if (after is not null && query.Ascending) _text.Add($"AND s.Sequence > {after}");
+        if (after is not null && !query.Ascending) _text.Add($"AND s.Sequence < {after}");
+
+        // Times grow with the sequence, so a moment is a place in it, and the search stays on the index that the filter has chosen.
+        if (query.Since is { UtcDateTime: var since })
+            _text.Add($"AND s.Sequence > COALESCE((SELECT b.Sequence FROM StoredStatements b WHERE b.StoredAt <= {since} ORDER BY b.StoredAt DESC, b.Sequence DESC LIMIT 1), 0)");
+        if (query.Until is { UtcDateTime: var until })
+            _text.Add($"AND s.Sequence <= COALESCE((SELECT b.Sequence FROM StoredStatements b WHERE b.StoredAt <= {until} ORDER BY b.StoredAt DESC, b.Sequence DESC LIMIT 1), 0)");
+    }
+
+    private void AddMatch()
+    {
+        if (query.Verb is not null) _text.Add($"AND s.Verb = {query.Verb}");
+        if (query is { Activity: not null, RelatedActivities: false }) _text.Add($"AND s.Activity = {query.Activity}");
+        if (query.Registration is not null) _text.Add($"AND s.Registration = {query.Registration}");
+        if (query is { Agent: { } agent, RelatedAgents: true } && IsAuthority) AddVouched(AgentKey.Of(agent));
+    }
+
+    private void AddVouched(string? agent)
+    {
+        _text.Add($"AND (EXISTS (SELECT 1 FROM StatementAgents g WHERE g.Sequence = s.Sequence AND g.Agent = {agent})");
+        if (Vouched is null) _text.Add($"OR s.CredentialId IS NULL)");
+        else _text.Add($"OR s.CredentialId = {Vouched})");
+    }
+}
