@@ -11,6 +11,8 @@ public sealed class XapiPersonalData : IPersonalData
     [
         ("LearnerAccounts", "The random name that stands for you in statements: until you delete your account."),
         ("StoredStatements", "What you did in the courses, as xAPI statements under that random name: until you delete your account."),
+        ("StatementAgents", "By whom and about whom a statement is, to find it again: as long as the statement."),
+        ("StatementActivities", "What a statement is about, to find it again: as long as the statement."),
     ];
 
     /// <summary>Statements go into a file of their own, to the letter: here are their number and the name that they bear.</summary>
@@ -21,7 +23,7 @@ public sealed class XapiPersonalData : IPersonalData
         {
             ["homePage"] = actor?.Split('|')[1],
             ["name"] = actor?.Split('|')[2],
-            ["statements"] = await db.StoredStatements.CountAsync(statement => statement.Actor == actor, ct),
+            ["statements"] = await By(db, actor).CountAsync(ct),
         };
     }
 
@@ -29,16 +31,24 @@ public sealed class XapiPersonalData : IPersonalData
     public async IAsyncEnumerable<string> StatementsOfAsync(MoocDb db, Guid person, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
     {
         var actor = await ActorOfAsync(db, person, ct);
-        var statements = db.StoredStatements.Where(statement => statement.Actor == actor).OrderBy(statement => statement.Sequence).Select(statement => statement.Json);
+        var statements = By(db, actor).OrderBy(statement => statement.Sequence).Select(statement => statement.Json);
         await foreach (var json in statements.AsAsyncEnumerable().WithCancellation(ct)) yield return json;
     }
 
     public async Task EraseAsync(MoocDb db, Guid person, CancellationToken ct)
     {
         var actor = await ActorOfAsync(db, person, ct);
-        await db.StoredStatements.Where(statement => statement.Actor == actor).ExecuteDeleteAsync(ct);
+        await Naming(db, actor).ExecuteDeleteAsync(ct);
         await db.LearnerAccounts.Where(account => account.PersonId == person).ExecuteDeleteAsync(ct);
     }
+
+    /// <summary>What the person did, whoever says so; nothing for somebody without a name, who is not the same as a group without an identifier.</summary>
+    private static IQueryable<StoredStatement> By(MoocDb db, string? actor) =>
+        db.StoredStatements.Where(statement => statement.Actor != null && statement.Actor == actor);
+
+    /// <summary>All statements that name the person, in whatever place and whoever sent them. Others may stand in them too: they are erased, not given out.</summary>
+    private static IQueryable<StoredStatement> Naming(MoocDb db, string? actor) =>
+        db.StoredStatements.Where(statement => db.StatementAgents.Any(agent => agent.Agent == actor && agent.Sequence == statement.Sequence));
 
     /// <summary>The key under which statements are stored; null for somebody without a name in statements.</summary>
     private static async Task<string?> ActorOfAsync(MoocDb db, Guid person, CancellationToken ct)

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Mooc.Web.Data;
 using Mooc.Web.Tests.Commands;
 using Mooc.Web.Tests.Learn;
 using Mooc.Web.Xapi;
@@ -127,6 +129,27 @@ public sealed class OwnStatementsTests : IDisposable
         Assert.Equal(1, await _site.WithDbAsync(db => db.UnitCompletions.CountAsync()));
         await system.GetAsync($"?statementId={id}");
         Assert.Equal("mooc", system.Json["authority"]!["account"]!["name"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Whoever_is_erased_is_gone_from_what_others_said_of_them_too_and_nobody_else_is()
+    {
+        await LearnAsync("Anna");
+        var system = await _site.SystemAsync();
+        await system.GetAsync("?limit=1");
+        var anna = system.Json["statements"]![0]!["actor"]!.ToJsonString();
+        var (ofBen, ofSomeGroup) = (Told.NewId(), Told.NewId());
+        await system.PostAsync(Told.Batch(
+            Told.Statement().With("context", $$"""{"instructor":{{anna}} }"""),
+            Told.Statement(ofBen, actor: "ben"),
+            Told.Statement(ofSomeGroup).With("actor", $$"""{"objectType":"Group","member":[{{Told.By("carla")}}]}""")));
+
+        var id = await _site.IdOfAsync("Anna");
+        await using var scope = _site.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<Erasure>().EraseAsync(id, default);
+
+        Assert.Equal([ofSomeGroup, ofBen], await system.AllIdsAsync(""));
+        Assert.Equal(2, await _site.WithDbAsync(db => db.StatementAgents.CountAsync()));
     }
 
     /// <summary>Says of units that are not in the course what the site said of others, authority included.</summary>
