@@ -75,6 +75,7 @@ public sealed class MoocSite : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.AddSingleton<IStartupFilter, TestAddress>();
 
             // The cost of a password hash protects people, not tests.
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
