@@ -13,8 +13,7 @@ namespace Mooc.Web.Tests.Site;
 
 /// <summary>
 /// Who gets in where. <c>Endpoints.txt</c> has one line an address with the roles that it opens for, and is read by people: a new address without a line
-/// fails, and so does one that opens for somebody else than its line says. To write it anew, and then to look at every changed line:
-/// <c>MOOC_WRITE_ENDPOINTS=1 dotnet test tests/Mooc.Web.Tests --filter EndpointTests</c>
+/// fails, and so does one that opens for somebody else than its line says.
 /// </summary>
 public sealed class EndpointTests : IDisposable
 {
@@ -29,11 +28,18 @@ public sealed class EndpointTests : IDisposable
     {
         var lines = new List<string>();
         foreach (var endpoint in _site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
-            lines.Add($"{UrlOf(endpoint)}: {string.Join(' ', await RolesOfAsync(endpoint))}".TrimEnd());
+            lines.Add($"{UrlOf(endpoint)}{MethodsOf(endpoint)}: {string.Join(' ', await RolesOfAsync(endpoint))}".TrimEnd());
         var written = string.Join('\n', lines.Distinct().Order(StringComparer.Ordinal)) + "\n";
         if (Environment.GetEnvironmentVariable("MOOC_WRITE_ENDPOINTS") is not null) await System.IO.File.WriteAllTextAsync(File, written);
 
-        Assert.Equal(await System.IO.File.ReadAllTextAsync(File), written);
+        var known = await System.IO.File.ReadAllLinesAsync(File);
+        var now = written.TrimEnd('\n').Split('\n');
+        Assert.True(known.SequenceEqual(now), $"""
+            Endpoints.txt does not say who gets in where. Write it anew and look at every changed line:
+            MOOC_WRITE_ENDPOINTS=1 dotnet test tests/Mooc.Web.Tests --filter EndpointTests
+            New:  {string.Join("\n      ", now.Except(known))}
+            Gone: {string.Join("\n      ", known.Except(now))}
+            """);
     }
 
     [Theory]
@@ -57,8 +63,10 @@ public sealed class EndpointTests : IDisposable
     }
 
     /// <summary>Addresses that hold something of one person are only asked for their door here; whose they are is each feature's own test.</summary>
-    internal static IEnumerable<(string Url, string[] Roles)> Lines() =>
-        System.IO.File.ReadLines(File).Select(line => line.Split(": ")).Select(line => (line[0].TrimEnd(':'), line.Length > 1 ? line[1].Split(' ') : []));
+    private static IEnumerable<(string Url, string[] Roles)> Lines() => System.IO.File.ReadLines(File).Select(line => line.Split(": "))
+        .Select(line => (Address: line[0].TrimEnd(':').Split(' '), Roles: line.Length > 1 ? line[1].Split(' ') : []))
+        .Where(line => line.Address.Length == 1 || line.Address[1].Contains("GET", StringComparison.Ordinal))
+        .Select(line => (line.Address[0], line.Roles));
 
     /// <summary>An address with something in its gaps.</summary>
     internal static string Sample(string url) => string.Join('/', url.Split('/').Select(segment => segment switch
@@ -69,6 +77,10 @@ public sealed class EndpointTests : IDisposable
         _ when segment.StartsWith('{') => "x",
         _ => segment,
     }));
+
+    /// <summary>Nothing for a page, which answers GET and POST.</summary>
+    private static string MethodsOf(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is { HttpMethods.Count: > 0 } only ? " " + string.Join(',', only.HttpMethods.Order(StringComparer.Ordinal)) : "";
 
     private static string UrlOf(RouteEndpoint endpoint) => "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
 
