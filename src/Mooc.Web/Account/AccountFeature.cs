@@ -21,8 +21,11 @@ public static class AccountFeature
         services.AddSingleton<Sessions>();
         services.AddSingleton<IExpiry, OldSessions>();
         services.AddScoped<CurrentPerson>();
+        services.AddScoped<AuditLog>();
+        services.AddActs(AccountActs.All);
         services.AddScoped<SigningIn>();
         services.AddScoped<Registration>();
+        services.AddScoped<AddressTaken>();
         services.AddScoped<PasswordCheck>();
         services.AddScoped<SignInLimit>();
         services.AddSingleton<NobodysPassword>();
@@ -41,6 +44,7 @@ public static class AccountFeature
         services.AddSingleton<MyDataPage>();
         services.AddScoped<IPersonalData, AccountPersonalData>();
         services.AddSingleton<IExpiry, OldSignInFailures>();
+        services.AddSingleton<IExpiry, OldAuditEntries>();
         services.AddSingleton<FirstAdministrator>();
         services.AddHostedService(provider => provider.GetRequiredService<FirstAdministrator>());
         services.AddScoped<Passkeys>();
@@ -75,6 +79,12 @@ public static class AccountFeature
             foreach (var page in OpenPages) options.Conventions.AllowAnonymousToPage($"/Account/{page}");
             options.Conventions.AddFolderApplicationModelConvention("/Account", model => model.Filters.Add(new NeedsHttps()));
         });
+    }
+
+    /// <summary>Tells the page of the audit log how to say what a feature writes into it.</summary>
+    public static void AddActs(this IServiceCollection services, params Act[] acts)
+    {
+        foreach (var act in acts) services.AddSingleton(act);
     }
 
     public static void UseAccount(this WebApplication app)

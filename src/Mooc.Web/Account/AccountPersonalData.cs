@@ -16,6 +16,7 @@ public sealed class AccountPersonalData(SiteSecret secret) : IPersonalData
         ("PersonClaims", "Nothing so far; it would be deleted with your account."),
         ("PersonLogins", "Accounts elsewhere that you sign in with, if any: until you delete your account."),
         ("SignInFailures", "Wrong passwords for an address, as a number that does not reveal it: at most one day."),
+        ("AuditEntries", "What was done with special rights, by you or to your account: what and when, for two years; once you delete your account, without you."),
     ];
 
     public async Task<JsonNode> ExportAsync(MoocDb db, Guid person, CancellationToken ct)
@@ -25,6 +26,7 @@ public sealed class AccountPersonalData(SiteSecret secret) : IPersonalData
         var passkeys = await db.UserPasskeys.AsNoTracking().Where(row => row.UserId == person).ToListAsync(ct);
         var logins = await db.UserLogins.AsNoTracking().Where(row => row.UserId == person).ToListAsync(ct);
         var claims = await db.UserClaims.AsNoTracking().Where(row => row.UserId == person).ToListAsync(ct);
+        var acts = await db.AuditEntries.AsNoTracking().Where(row => row.ById == person || row.PersonId == person).OrderBy(row => row.Id).ToListAsync(ct);
         return new JsonObject
         {
             ["id"] = me.Id, ["name"] = me.Name, ["email"] = me.Email, ["emailConfirmed"] = me.EmailConfirmed, ["role"] = me.Role.ToString(), ["language"] = me.Language,
@@ -38,6 +40,10 @@ public sealed class AccountPersonalData(SiteSecret secret) : IPersonalData
                 ["name"] = row.Data.Name, ["createdAt"] = row.Data.CreatedAt, ["publicKey"] = Convert.ToBase64String(row.Data.PublicKey),
             })]),
             ["logins"] = new JsonArray([.. logins.Select(row => new JsonObject { ["provider"] = row.LoginProvider, ["name"] = row.ProviderDisplayName })]),
+            ["specialRights"] = new JsonArray([.. acts.Select(row => new JsonObject
+            {
+                ["at"] = row.At, ["act"] = row.Act, ["byYou"] = row.ById == person, ["aboutYou"] = row.PersonId == person, ["subject"] = row.Subject,
+            })]),
             ["claims"] = new JsonArray([.. claims.Select(row => new JsonObject { ["type"] = row.ClaimType, ["value"] = row.ClaimValue })]),
         };
     }
@@ -52,6 +58,9 @@ public sealed class AccountPersonalData(SiteSecret secret) : IPersonalData
             await db.SignInFailures.Where(row => row.Account == account).ExecuteDeleteAsync(ct);
         }
 
+        await db.AuditEntries.Where(row => row.PersonId == person)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, AuditEntry.Gone).SetProperty(row => row.Subject, (string?)null), ct);
+        await db.AuditEntries.Where(row => row.ById == person).ExecuteUpdateAsync(set => set.SetProperty(row => row.ById, AuditEntry.Gone), ct);
         await db.Sessions.Where(row => row.PersonId == person).ExecuteDeleteAsync(ct);
         await db.UserPasskeys.Where(row => row.UserId == person).ExecuteDeleteAsync(ct);
         await db.UserTokens.Where(row => row.UserId == person).ExecuteDeleteAsync(ct);

@@ -41,7 +41,7 @@ public sealed class FirstModel(FirstAdministrator first, Registration registrati
         if (ModelState.IsValid && await users.FindByEmailAsync(Email.Trim()) is not null) ModelState.AddModelError(nameof(Email), texts["There is an account with this address already. Use another one."]);
         if (!ModelState.IsValid || !first.Take(cookie.Read(CookieName))) return Page();
 
-        var outcome = await registration.CreateAsync(new NewPerson(Name, Email, Password, Role.Administrator, SiteLanguages.Current), ct);
+        var outcome = await registration.CreateAsync(new NewPerson(Name, Email, Password, Role.Administrator, SiteLanguages.Current, AccountActs.FirstAdministrator), ct);
         cookie.Delete(CookieName);
         if (outcome.Person is not { } person) return Page();
 

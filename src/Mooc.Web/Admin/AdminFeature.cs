@@ -10,6 +10,7 @@ public static class AdminFeature
     public static void AddAdmin(this WebApplicationBuilder builder)
     {
         builder.Services.AddAuthorizationBuilder().AddPolicy(Policy, policy => policy.RequireRole(nameof(Role.Administrator)));
+        builder.Services.AddActs(AdminActs.All);
         builder.Services.AddRazorPages(options => options.Conventions.AuthorizeFolder("/Admin", Policy));
     }
 }

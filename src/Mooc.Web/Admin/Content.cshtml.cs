@@ -1,13 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Mooc.Content;
+using Mooc.Web.Account;
 using Mooc.Web.Courses;
+using Mooc.Web.Data;
 using Mooc.Web.Site;
 
 namespace Mooc.Web.Admin;
 
 /// <summary>Whether what authors wrote is online, and what keeps it from being so.</summary>
-public sealed class ContentModel(PublishedCourses published, Texts texts) : PageModel
+public sealed class ContentModel(PublishedCourses published, AuditLog audit, MoocDb db, Texts texts) : PageModel
 {
     private const int MostShown = 500;
 
@@ -17,9 +19,11 @@ public sealed class ContentModel(PublishedCourses published, Texts texts) : Page
     public int Errors => Library.Problems.Count(problem => problem.Severity == Severity.Error);
     public IReadOnlyList<ContentProblem> Shown => [.. Library.Problems.Take(MostShown)];
 
-    public IActionResult OnPost()
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         published.Publish();
+        audit.Add(AdminActs.CoursesRead);
+        await db.SaveChangesAsync(ct);
         TempData["note"] = texts["The courses were read again."];
         return LocalRedirect($"{Request.PathBase}/admin/content");
     }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
+using Mooc.Web.Account;
+using Mooc.Web.Admin;
 using Mooc.Web.Data;
 using Mooc.Web.Xapi;
 
@@ -21,6 +23,7 @@ internal static class KeyCommand
         command.SetAction((parsed, ct) => place.InNewSiteAsync(async services =>
         {
             var (credential, secret) = await services.GetRequiredService<Credentials>().AddAsync(parsed.GetRequiredValue(name), parsed.GetRequiredValue(scopes), ct);
+            await NoteAsync(services, AdminActs.KeyAdded, credential.Key, ct);
             if (parsed.GetValue(json)) place.Console.SayJson(new { credential.Key, Secret = secret, credential.Name, credential.Scope });
             else place.Console.Say($"key    {credential.Key}{Environment.NewLine}secret {secret}");
             return ExitCode.Good;
@@ -37,6 +40,7 @@ internal static class KeyCommand
             var named = parsed.GetRequiredValue(key);
             if (!await services.GetRequiredService<Credentials>().RevokeAsync(named, ct)) return place.Console.Fail($"There is no key {named}.");
 
+            await NoteAsync(services, AdminActs.KeyRevoked, named, ct);
             place.Console.Say($"{named} is revoked.");
             return ExitCode.Good;
         }));
@@ -57,5 +61,11 @@ internal static class KeyCommand
             return ExitCode.Good;
         }));
         return command;
+    }
+
+    private static async Task NoteAsync(IServiceProvider services, Act act, string key, CancellationToken ct)
+    {
+        services.GetRequiredService<AuditLog>().Add(act, subject: key);
+        await services.GetRequiredService<MoocDb>().SaveChangesAsync(ct);
     }
 }

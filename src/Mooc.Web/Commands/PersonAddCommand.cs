@@ -25,7 +25,7 @@ internal static class PersonAddCommand
         {
             var typed = parsed.GetValue(passwordStdin) ? place.Console.In.ReadLine() ?? "" : null;
             var who = new NewPerson(parsed.GetRequiredValue(name), parsed.GetRequiredValue(email).Trim(), typed ?? NewPassword(),
-                Enum.Parse<Role>(parsed.GetRequiredValue(role), ignoreCase: true), Language: null);
+                Enum.Parse<Role>(parsed.GetRequiredValue(role), ignoreCase: true), Language: null, AccountActs.Added);
             var secrets = new Secrets(typed is null ? who.Password : null, parsed.GetValue(totp) ? Totp.NewKey() : null);
             return FaultOf(who) is { } fault ? Task.FromResult(place.Console.Refuse(fault))
                 : place.InNewSiteAsync(services => AddAsync(place.Console, services, who, secrets, parsed.GetValue(json), ct));

@@ -17,6 +17,7 @@ internal static class PersonCommand
         command.SetAction((parsed, ct) => ForAsync(place, parsed.GetRequiredValue(email), async (services, person) =>
         {
             await services.GetRequiredService<Erasure>().EraseAsync(person.Id, ct);
+            await NoteAsync(services, AccountActs.Erased, AuditEntry.Gone, ct);
             place.Console.Say($"{person.Email} is erased.");
             return ExitCode.Good;
         }));
@@ -33,10 +34,17 @@ internal static class PersonCommand
             var data = await services.GetRequiredService<PersonalExport>().OfAsync(person.Id, ct);
             await using var file = NewFile.Create(parsed.GetRequiredValue(output));
             await file.WriteAsync(PersonalExport.ToUtf8(data), ct);
+            await NoteAsync(services, AccountActs.Exported, person.Id, ct);
             place.Console.Say($"Wrote {file.Name}.");
             return ExitCode.Good;
         }));
         return command;
+    }
+
+    private static async Task NoteAsync(IServiceProvider services, Act act, Guid about, CancellationToken ct)
+    {
+        services.GetRequiredService<AuditLog>().Add(act, about);
+        await services.GetRequiredService<MoocDb>().SaveChangesAsync(ct);
     }
 
     private static Argument<string> Email() => new("EMAIL") { Description = "The person's address." };

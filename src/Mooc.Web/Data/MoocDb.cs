@@ -19,6 +19,7 @@ public sealed class MoocDb(DbContextOptions<MoocDb> options) : IdentityUserConte
     public DbSet<Person> People => Users;
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<SignInFailure> SignInFailures => Set<SignInFailure>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<LearnerAccount> LearnerAccounts => Set<LearnerAccount>();
     public DbSet<StoredStatement> StoredStatements => Set<StoredStatement>();
     public DbSet<StatementAgent> StatementAgents => Set<StatementAgent>();

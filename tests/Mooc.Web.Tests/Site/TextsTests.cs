@@ -63,7 +63,7 @@ public sealed partial class TextsTests
             : [];
     }
 
-    /// <summary>What is handed to Texts, to a validation attribute, to a letter, or declared as a rule of retention.</summary>
+    /// <summary>What is handed to Texts, to a validation attribute, to a letter, or declared as a rule of retention or an audited act.</summary>
     private static HashSet<string> SentencesIn(string feature) => [.. FilesOf(feature).SelectMany(PhrasesOf).Select(Plain).Where(sentence => sentence.Any(char.IsLetter) && !IsForOperators(sentence))];
 
     /// <summary>Faults of settings are said on the console, in English.</summary>
@@ -74,6 +74,7 @@ public sealed partial class TextsTests
         var code = DocumentationComment().Replace(file.Text, "");
         var found = Said().Matches(code).AsEnumerable();
         if (file.Name.EndsWith("PersonalData.cs", StringComparison.Ordinal)) found = found.Concat(Retention().Matches(code));
+        if (file.Name.EndsWith("Acts.cs", StringComparison.Ordinal)) found = found.Concat(Acts().Matches(code));
         if (code.Contains("new Letter(", StringComparison.Ordinal)) found = found.Concat(Letters().Matches(code));
         return found.SelectMany(match => match.Groups.Values.Skip(1)).SelectMany(part => part.Captures).Select(literal => literal.Value);
     }
@@ -99,6 +100,9 @@ public sealed partial class TextsTests
 
     [GeneratedRegex("""\("\w+",\s*"((?:[^"\\]|\\.)*)"\)""")]
     private static partial Regex Retention();
+
+    [GeneratedRegex("""\bnew\("[^"]+",\s*"((?:[^"\\]|\\.)*)"\)""")]
+    private static partial Regex Acts();
 
     [GeneratedRegex(@"^\s*///.*$", RegexOptions.Multiline)]
     private static partial Regex DocumentationComment();

@@ -1,3 +1,13 @@
+CREATE TABLE "AuditEntries" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AuditEntries" PRIMARY KEY AUTOINCREMENT,
+    "At" TEXT NOT NULL,
+    "ById" TEXT NULL,
+    "Act" TEXT NOT NULL,
+    "PersonId" TEXT NULL,
+    "Subject" TEXT NULL
+);
+
+
 CREATE TABLE "Certificates" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Certificates" PRIMARY KEY,
     "Number" TEXT NOT NULL,
@@ -268,6 +278,18 @@ CREATE TABLE "UnitStarts" (
 
 
 CREATE INDEX "IX_Attempts_EnrolmentId_UnitId_StartedAt" ON "Attempts" ("EnrolmentId", "UnitId", "StartedAt");
+
+
+CREATE INDEX "IX_AuditEntries_Act" ON "AuditEntries" ("Act");
+
+
+CREATE INDEX "IX_AuditEntries_At" ON "AuditEntries" ("At");
+
+
+CREATE INDEX "IX_AuditEntries_ById" ON "AuditEntries" ("ById");
+
+
+CREATE INDEX "IX_AuditEntries_PersonId" ON "AuditEntries" ("PersonId");
 
 
 CREATE UNIQUE INDEX "IX_Certificates_Number" ON "Certificates" ("Number");
