@@ -10,7 +10,7 @@ namespace Mooc.Content;
 public static class KnownProblems
 {
     // The folder
-    public static readonly ProblemKind FolderWithoutCourse = new("folder-without-course", Warning, "The folder {0} holds Markdown but no course.md.", "Add a course.md with the course's front matter, or move the files away.");
+    public static readonly ProblemKind FolderWithoutCourse = new("folder-without-course", Warning, "The folder {0} holds Markdown but no course.md.", "Add a course.md with the course's front matter, let mooc fix --adopt make a course of it, or move the files away.");
     public static readonly ProblemKind FolderWithoutModule = new("folder-without-module", Warning, "The folder {0} holds pages but no module.md.", "Add a module.md with the module's id and title.");
     public static readonly ProblemKind FileIgnored = new("file-ignored", Warning, "The file {0} stands beside course.md, where no page is read.", "Move it into a module's folder.");
     public static readonly ProblemKind NumberMissing = new("number-missing", Warning, "The name {0} begins with no number, so it comes after all that do.", "Put its place in front of the name, such as 03-.");
@@ -111,7 +111,7 @@ public static class KnownProblems
     // Translations
     public static readonly ProblemKind TranslationWithoutSource = new("translation-without-source", Warning, "There is no {0} that this file could translate.", "Give it the name of its source, or remove it.");
     public static readonly ProblemKind TranslationWithoutCourse = new("translation-without-course", Warning, "The course's front page is not translated into {0}, so this file is not shown.", "Translate course.md as well.");
-    public static readonly ProblemKind TranslationOutdated = new("translation-outdated", Warning, "The source has changed since this was translated.", "Bring the translation up to date, then run mooc fix to write source: {0}.");
+    public static readonly ProblemKind TranslationOutdated = new("translation-outdated", Warning, "The source has changed since this was translated.", "Bring the translation up to date, then run mooc fix with this file's name, which writes source: {0}.");
     public static readonly ProblemKind TranslationOtherId = new("translation-other-id", Error, "The id differs from the source's, which is \"{0}\".", "Use the same id, or leave the line out.");
     public static readonly ProblemKind TranslationQuestionMissing = new("translation-question-missing", Error, "The question \"{0}\" of the source is missing here.", "Translate it as well.");
     public static readonly ProblemKind TranslationQuestionExtra = new("translation-question-extra", Error, "The source has no question \"{0}\".", "Use the id of the question that this translates.");

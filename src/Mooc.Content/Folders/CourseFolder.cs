@@ -32,7 +32,14 @@ internal sealed class CourseFolder
     {
         var entries = Entries(root, "");
         Glossary = Pages(entries, "", name => name == "glossary" ? PageKind.Glossary : null).SingleOrDefault();
+        if (entries.Any(entry => entry.IsMarkdown && entry.Name == "course.md"))
+        {
+            WalkCourse(new Entry("", "", root, true));
+            return;
+        }
         foreach (var folder in entries.Where(entry => entry.IsFolder)) WalkCourse(folder);
+        if (courses.Count == 0 && entries.FirstOrDefault(entry => entry.IsMarkdown && NameParts(entry.Name).Stem != "glossary") is { } stray)
+            problems.Add(KnownProblems.FolderWithoutCourse.At(Start(stray.Path), "that was named"));
     }
 
     private void WalkCourse(Entry folder)
@@ -47,7 +54,7 @@ internal sealed class CourseFolder
 
         var modules = new List<FoundModule>();
         foreach (var entry in entries.Where(entry => entry.IsFolder)) WalkModule(entry, modules);
-        foreach (var stray in entries.Where(entry => entry.IsMarkdown && NameParts(entry.Name).Stem is not ("course" or "README")))
+        foreach (var stray in entries.Where(entry => entry.IsMarkdown && NameParts(entry.Name).Stem is not ("course" or "README") && !(folder.Path.Length == 0 && NameParts(entry.Name).Stem == "glossary")))
             problems.Add(KnownProblems.FileIgnored.At(Start(stray.Path), stray.Path));
         ReportNumbers(modules.Select(module => Parent(module.Page.Source.Path)));
         FindImages(folder, DeepestImageFolder, []);

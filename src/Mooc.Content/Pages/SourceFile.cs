@@ -39,6 +39,9 @@ internal sealed class SourceFile
     /// <summary>The number, from 0, of the line that holds this offset.</summary>
     public int LineOf(int offset) => At(offset).Line - 1;
 
+    /// <summary>Where the line with this number, from 0, begins.</summary>
+    public int OffsetOfLine(int line) => line < lineStarts.Length ? lineStarts[line] : Text.Length;
+
     private static string Normalise(string text)
     {
         var withoutMark = text.StartsWith('\uFEFF') ? text[1..] : text;

@@ -51,11 +51,8 @@ internal static class OptionReader
         }
     }
 
-    /// <summary>"(correct)" at the end: the mark of players without boxes.</summary>
     private static void ReportMark(string text, ParagraphBlock paragraph, QuestionReading question)
     {
-        foreach (var word in question.Words.Right)
-            if (text.EndsWith($"({word})", StringComparison.OrdinalIgnoreCase))
-                question.Report(KnownProblems.RightMarkedInText, paragraph, text[^(word.Length + 2)..]);
+        if (RightMark.In(text, question.Words) is { } mark) question.Report(KnownProblems.RightMarkedInText, paragraph, mark.Text.Trim());
     }
 }

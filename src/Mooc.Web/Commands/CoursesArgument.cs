@@ -3,21 +3,29 @@ using Mooc.Content;
 
 namespace Mooc.Web.Commands;
 
-/// <summary>The folder of courses that a verb reads: the one named, else the site's.</summary>
+/// <summary>The folder of courses that a verb reads: the one named, else the site's. A folder that is one course is read as that course.</summary>
 internal static class CoursesArgument
 {
     public static Argument<string?> New() => new("FOLDER")
     {
-        Description = "The folder that holds the courses; without it, the site's (Mooc:CoursesFolder, ./courses).", Arity = ArgumentArity.ZeroOrOne,
+        Description = "The folder that holds the courses, or one course; without it, the site's (Mooc:CoursesFolder, ./courses).", Arity = ArgumentArity.ZeroOrOne,
     };
 
-    public static int Read(Workplace place, string? named, Func<CourseLibrary, string, int> report)
+    public static int Read(Workplace place, string? named, Func<CourseLibrary, string, int> report) => In(place, named, folder =>
+    {
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        return report(new CourseReader(new CourseReaderOptions { Today = today }).Read(folder), folder);
+    });
+
+    /// <summary>Works on the folder, which is there and holds Markdown; else one sentence says what to do.</summary>
+    public static int In(Workplace place, string? named, Func<string, int> work)
     {
         var folder = named ?? place.Settings["Mooc:CoursesFolder"] ?? "courses";
         if (!Directory.Exists(folder)) return place.Console.Refuse($"There is no folder {folder}; name the folder that holds the courses.");
-        if (File.Exists(Path.Join(folder, "course.md"))) return place.Console.Refuse($"{folder} is one course; name the folder that holds it.");
-
-        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        return report(new CourseReader(new CourseReaderOptions { Today = today }).Read(folder), folder);
+        if (!HoldsMarkdown(folder)) return place.Console.Refuse($"There is no Markdown in the folder {folder}; begin a course there with mooc new course NAME.");
+        return work(folder);
     }
+
+    private static bool HoldsMarkdown(string folder) => Directory.EnumerateFiles(folder, "*.md",
+        new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MaxRecursionDepth = 8 }).Any();
 }

@@ -31,6 +31,7 @@ public sealed class Shell(ShellConsole console, Action<WebApplicationBuilder> ad
     private static RootCommand Verbs(Workplace place) => new("Serves courses. Without a verb, the site is served; settings such as --Mooc:DataFolder=FOLDER may follow any verb.")
     {
         CheckCommand.In(place),
+        FixCommand.In(place),
         StatusCommand.In(place),
         RebuildCommand.In(place),
         PersonCommand.In(place),

@@ -62,12 +62,47 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_that_is_one_course_is_refused_with_the_cure()
+    public async Task A_folder_that_is_one_course_is_checked_as_that_course()
     {
+        BreakTheWelcome();
+
         var answer = await TestShell.RunAsync("check", Path.Combine(_folder, "tiny"));
 
+        Assert.Equal(1, answer.Code);
+        Assert.Contains($"{_folder}/tiny/01-start/01-welcome.md:", answer.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_line_is_shown_with_a_caret_and_the_cure()
+    {
+        TinyCourse.Write(_folder, "tiny/01-start/01-welcome.md", "---\nid: welcome\ntitle: Welcome\n---\nLook \there: [x](nowhere.md)\n");
+
+        var answer = await TestShell.RunAsync("check", _folder);
+
+        Assert.Contains("     5 | Look  here: [x](nowhere.md)\n       |             ^\n       Cure: Link to a Markdown file", answer.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_without_any_Markdown_is_refused_with_one_sentence()
+    {
+        var empty = Directory.CreateDirectory(Path.Combine(_folder, "empty")).FullName;
+
+        var answer = await TestShell.RunAsync("check", empty);
+
         Assert.Equal(2, answer.Code);
-        Assert.Contains("name the folder that holds it", answer.Error, StringComparison.Ordinal);
+        Assert.Single(answer.Error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public async Task A_folder_of_Markdown_that_is_no_course_is_told_how_to_become_one()
+    {
+        var foreign = Path.Combine(_folder, "foreign");
+        TinyCourse.Write(foreign, "README.md", "# Notes\n");
+
+        var answer = await TestShell.RunAsync("check", foreign);
+
+        Assert.Equal(1, answer.Code);
+        Assert.Contains("mooc fix --adopt", answer.Out, StringComparison.Ordinal);
     }
 
     [Fact]
