@@ -24,8 +24,13 @@ internal static class People
         return site.WithDbAsync(db => db.People.Where(person => person.Email == email).Select(person => person.Id).SingleAsync());
     }
 
-    /// <summary>Makes the account through the site's own registration, and the session without the form.</summary>
-    public static async Task<Visitor> PersonAsync(this MoocSite site, string name, Role role)
+    /// <summary>Makes the account through the site's own registration, and the session without the form; with a second factor where the role needs one.</summary>
+    public static Task<Visitor> PersonAsync(this MoocSite site, string name, Role role) => site.PersonAsync(name, role, withSecondFactor: role != Role.Learner);
+
+    /// <summary>Somebody who has shown nothing but a password.</summary>
+    public static Task<Visitor> WithPasswordAloneAsync(this MoocSite site, string name, Role role) => site.PersonAsync(name, role, withSecondFactor: false);
+
+    private static async Task<Visitor> PersonAsync(this MoocSite site, string name, Role role, bool withSecondFactor)
     {
         await using var scope = site.Services.CreateAsyncScope();
         var registration = scope.ServiceProvider.GetRequiredService<Registration>();
@@ -33,7 +38,7 @@ internal static class People
         var person = outcome.Person ?? throw new InvalidOperationException($"{name} has an account already.");
 
         var sessions = scope.ServiceProvider.GetRequiredService<Sessions>();
-        var token = await sessions.StartAsync(person.Id, "Firefox, Linux", withSecondFactor: role != Role.Learner, default);
+        var token = await sessions.StartAsync(person.Id, "Firefox, Linux", withSecondFactor, default);
         return site.VisitorWith(token);
     }
 }

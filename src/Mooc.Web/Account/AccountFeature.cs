@@ -38,6 +38,7 @@ public static class AccountFeature
         services.AddScoped<OwnPassword>();
         services.AddScoped<AddressChange>();
         services.AddScoped<SecondFactor>();
+        services.AddScoped<SecondFactorDuty>();
         services.AddScoped<SignInNotice>();
         services.AddScoped<Leaving>();
         services.AddScoped<MyDataFile>();
@@ -91,6 +92,7 @@ public static class AccountFeature
     {
         app.UseAuthentication();
         app.Use(SpeakOwnLanguage);
+        app.UseMiddleware<SecondFactorDoor>();
         app.UseRateLimiter();
         app.UseAuthorization();
     }

@@ -46,12 +46,17 @@ public sealed class PasskeyModel(Passkeys passkeys, OwnPassword ownPassword, Use
         return Back(texts["Saved."]);
     }
 
-    public async Task<IActionResult> OnPostRemoveAsync(CancellationToken ct)
+    public async Task<IActionResult> OnPostRemoveAsync([FromServices] SecondFactorDuty duty, CancellationToken ct)
     {
         if (await FindAsync(await MeAsync()) is not { } passkey) return NotFound();
 
         Passkey = passkey;
         if (await ownPassword.AskAsync(this, nameof(Password), Password, ct) is not { } person) return Page();
+        if (await duty.MustKeepPasskeyAsync(person, ct))
+        {
+            ModelState.AddModelError("", texts["Your role needs a second factor. Turn one-time codes on or add another passkey first; then you can remove this one."]);
+            return Page();
+        }
 
         await passkeys.RemoveAsync(person, passkey);
         return Back(texts["The passkey is removed."]);

@@ -10,6 +10,9 @@ namespace Mooc.Web.Account;
 [EnableRateLimiting(Doors.SignIn)]
 public sealed class PasskeysModel(Passkeys passkeys, OwnPassword ownPassword, UserManager<Person> users, Sessions sessions, CurrentPerson me, Texts texts) : PageModel
 {
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
+
     [BindProperty, Required(ErrorMessage = "Give the passkey a name."), StringLength(100, ErrorMessage = "Give the passkey a name.")]
     public string Name { get; set; } = "";
 
@@ -17,6 +20,9 @@ public sealed class PasskeysModel(Passkeys passkeys, OwnPassword ownPassword, Us
     public string? Password { get; set; }
 
     public IReadOnlyList<UserPasskeyInfo> Mine { get; private set; } = [];
+
+    public bool IsNeeded => me.Me.LacksSecondFactor;
+    public string ReturnQuery => QueryString.Create("returnUrl", LocalPath.Of(ReturnUrl) ?? "").Value!;
 
     public async Task OnGetAsync() => Mine = await passkeys.OfAsync(await MeAsync());
 
@@ -36,7 +42,7 @@ public sealed class PasskeysModel(Passkeys passkeys, OwnPassword ownPassword, Us
         {
             await sessions.ConfirmAsync(me.Me, ct);
             TempData["note"] = texts["The passkey is added. You can sign in with it from now on."];
-            return RedirectToPage(pageName: null, pageHandler: "");
+            return LocalPath.Of(ReturnUrl) is { } back ? LocalRedirect(back) : RedirectToPage(pageName: null, pageHandler: "");
         }
 
         if (ModelState.IsValid) ModelState.AddModelError("", texts["The passkey was not made. Try again, or use another device."]);

@@ -33,6 +33,8 @@ public sealed class SecondFactorModel(SecondFactor secondFactor, OwnPassword own
     public HtmlString Picture { get; private set; } = HtmlString.Empty;
     public string GoOn => LocalPath.Of(ReturnUrl) ?? Request.PathBase + "/account";
 
+    public string ReturnQuery => QueryString.Create("returnUrl", GoOn).Value!;
+
     public async Task OnGetAsync([FromServices] Texts texts, CancellationToken ct)
     {
         // Only after the redirect that follows their making.
@@ -58,9 +60,14 @@ public sealed class SecondFactorModel(SecondFactor secondFactor, OwnPassword own
         return await ShowCodesAsync(person, texts["The old recovery codes do not work any more."], ct);
     }
 
-    public async Task<IActionResult> OnPostOffAsync([FromServices] Texts texts, CancellationToken ct)
+    public async Task<IActionResult> OnPostOffAsync([FromServices] Texts texts, [FromServices] SecondFactorDuty duty, CancellationToken ct)
     {
         if (!ModelState.IsValid || await ownPassword.AskAsync(this, nameof(Password), Password, ct) is not { } person) return await ShowAsync(texts, ct);
+        if (await duty.MustKeepCodesAsync(person, ct))
+        {
+            ModelState.AddModelError("", texts["Your role needs a second factor. Add a passkey first; then you can turn one-time codes off."]);
+            return await ShowAsync(texts, ct);
+        }
 
         await secondFactor.TurnOffAsync(person, ct);
         TempData["note"] = texts["One-time codes are off."];

@@ -32,15 +32,9 @@ internal sealed class SessionAuthentication(IOptionsMonitor<AuthenticationScheme
         return Task.CompletedTask;
     }
 
-    /// <summary>Signed in but not entitled: the page does not exist for this person. Who only lacks a second factor is led to it.</summary>
+    /// <summary>Signed in but not entitled: the page does not exist for this person.</summary>
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties)
     {
-        if (Context.Features.Get<SignedIn>() is { LacksSecondFactor: true })
-        {
-            Response.Redirect($"{Request.PathBase}/account/second-factor?returnUrl={Uri.EscapeDataString(Request.PathBase + Request.Path)}");
-            return Task.CompletedTask;
-        }
-
         Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }

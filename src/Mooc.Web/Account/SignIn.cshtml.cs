@@ -41,8 +41,7 @@ public sealed class SignInModel(PasswordCheck passwords, SigningIn signingIn, Ha
         }
 
         await signingIn.SignInAsync(person.Id, withSecondFactor: false, ct);
-        var target = LocalPath.Of(ReturnUrl) ?? Request.PathBase + "/learn";
-        return person.Role == Role.Learner ? LocalRedirect(target) : RedirectToPage("/Account/SecondFactor", new { returnUrl = target });
+        return LocalRedirect(LocalPath.Of(ReturnUrl) ?? Request.PathBase + "/learn");
     }
 
     /// <summary>Asked by the script.</summary>

@@ -126,14 +126,14 @@ public sealed class PasskeyTests : IDisposable
         Assert.Equal(HttpStatusCode.NotFound, ben.Status);
     }
 
-    private static async Task AddAsync(Visitor person, TestPasskey device)
+    internal static async Task AddAsync(Visitor person, TestPasskey device)
     {
-        await person.OpenAsync("/account/passkeys");
+        if (!person.Address.StartsWith("/account/passkeys", StringComparison.Ordinal)) await person.OpenAsync("/account/passkeys");
         var options = await OptionsAsync(person, "form[data-passkey]", ("Name", "Phone"), ("Password", People.Password));
         await person.PressAsync("Add a passkey", ("Name", "Phone"), ("credential", device.Create(options)));
     }
 
-    private static async Task<string> SignInAsync(Visitor visitor, TestPasskey device, Action? before = null)
+    internal static async Task<string> SignInAsync(Visitor visitor, TestPasskey device, Action? before = null)
     {
         await visitor.OpenAsync("/account/sign-in");
         var credential = device.Show(await OptionsAsync(visitor, "form[data-passkey]"));
@@ -143,7 +143,7 @@ public sealed class PasskeyTests : IDisposable
     }
 
     /// <summary>What the page's script does: posts the form to the address of its challenge.</summary>
-    private static async Task<string> OptionsAsync(Visitor visitor, string form, params (string Name, string Value)[] filled)
+    internal static async Task<string> OptionsAsync(Visitor visitor, string form, params (string Name, string Value)[] filled)
     {
         var element = visitor.Page.QuerySelector(form)!;
         var fields = new Dictionary<string, string> { ["form-token"] = element.QuerySelector("input[name='form-token']")!.GetAttribute("value")! };
