@@ -43,5 +43,6 @@ public sealed partial class Program
         app.MapSite();
         app.MapXapi();
         app.MapCourses();
+        app.MapCertificates();
     }
 }

@@ -20,8 +20,21 @@ public sealed class Certificate
     public required string ContentVersion { get; init; }
     public decimal? Hours { get; init; }
     public decimal? Score { get; init; }
+
+    /// <summary>The titles of the course's assessments; null where it has none.</summary>
+    public string? Assessment { get; init; }
+
+    /// <summary>Who issued it, as the issuer was called then.</summary>
+    public required string Issuer { get; init; }
     public required DateTime CompletedAt { get; init; }
     public required DateTime IssuedAt { get; init; }
+
+    /// <summary>The end of its validity, where the course sets one.</summary>
+    public DateTime? ExpiresAt { get; set; }
+    public DateTime? RevokedAt { get; set; }
+
+    /// <summary>Why it was revoked; the public check says so.</summary>
+    public string? RevokedBecause { get; set; }
 
     /// <summary>When the holder erased the record behind it.</summary>
     public DateTime? ErasedAt { get; set; }
@@ -38,6 +51,9 @@ internal sealed class CertificateTable : IEntityTypeConfiguration<Certificate>
         table.HasIndex(certificate => new { certificate.PersonId, certificate.CourseId }).IsUnique();
         table.Property(certificate => certificate.Number).HasMaxLength(26);
         table.Property(certificate => certificate.LearnerName).HasMaxLength(200);
+        table.Property(certificate => certificate.Issuer).HasMaxLength(500);
+        table.Property(certificate => certificate.Assessment).HasMaxLength(1000);
+        table.Property(certificate => certificate.RevokedBecause).HasMaxLength(500);
         table.Property(certificate => certificate.CourseId).HasMaxLength(64);
         table.Property(certificate => certificate.ContentVersion).HasMaxLength(64);
         table.Property(certificate => certificate.Language).HasMaxLength(35);

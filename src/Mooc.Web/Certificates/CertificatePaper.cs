@@ -37,13 +37,11 @@ public sealed class CertificatePaper
         _address = address;
     }
 
-    private string Issuer => _options.Operator.Length > 0 ? _options.Operator : _options.SiteName;
-
     /// <summary>The first character of name, title or issuer that the fonts cannot print; null where all can be.</summary>
     public string? FirstMissing(Certificate certificate)
     {
         ArgumentNullException.ThrowIfNull(certificate);
-        return CertificateFonts.FirstMissing(Printable($"{certificate.LearnerName}{certificate.CourseTitle}{certificate.ContentVersion}{Issuer}{_options.SiteName}"));
+        return CertificateFonts.FirstMissing(Printable($"{certificate.LearnerName}{certificate.CourseTitle}{certificate.ContentVersion}{certificate.Issuer}{_options.SiteName}"));
     }
 
     /// <exception cref="InvalidOperationException">A character cannot be printed; ask <see cref="FirstMissing"/> before.</exception>
@@ -52,20 +50,12 @@ public sealed class CertificatePaper
         ArgumentNullException.ThrowIfNull(certificate);
         if (FirstMissing(certificate) is not null) throw new InvalidOperationException("A character of this certificate cannot be printed.");
 
-        var spoken = SiteLanguages.Current;
-        SiteLanguages.Speak(SiteLanguages.Known(certificate.Language));
-        try
-        {
-            using var sheet = new Sheet(SiteLanguages.Current, $"{_texts["Certificate of completion"]}: {certificate.CourseTitle}", Issuer, certificate.IssuedAt);
-            DrawFrame(sheet, certificate);
-            DrawWords(sheet, certificate);
-            DrawCode(sheet, certificate);
-            return sheet.Save();
-        }
-        finally
-        {
-            SiteLanguages.Speak(spoken);
-        }
+        using var speech = new Speech(certificate.Language);
+        using var sheet = new Sheet(SiteLanguages.Current, $"{_texts["Certificate of completion"]}: {certificate.CourseTitle}", certificate.Issuer, certificate.IssuedAt);
+        DrawFrame(sheet, certificate);
+        DrawWords(sheet, certificate);
+        DrawCode(sheet, certificate);
+        return sheet.Save();
     }
 
     private static void DrawFrame(Sheet sheet, Certificate certificate) => sheet.Ornament(() =>
@@ -118,7 +108,7 @@ public sealed class CertificatePaper
     private void DrawFoot(Sheet sheet, Certificate certificate)
     {
         var small = Sheet.Font(CertificateFonts.Sans, 8.5);
-        Block(sheet, Printable($"{_texts["Issued by"]} {Issuer}"), CertificateFonts.Serif, largest: 12.5, smallest: 8, lines: 1, top: 464);
+        Block(sheet, Printable($"{_texts["Issued by"]} {certificate.Issuer}"), CertificateFonts.Serif, largest: 12.5, smallest: 8, lines: 1, top: 464);
         Line(sheet, $"{_texts["Number"]} {CertificateNumber.Grouped(certificate.Number)}", small, Ink, 505);
         Block(sheet, $"{_texts["Content version"]} {certificate.ContentVersion}", CertificateFonts.Sans, largest: 8.5, smallest: 6, lines: 1, top: 509, Soft);
         Line(sheet, _texts["This certificate attests learning. It is not the result of a supervised exam."], small, Soft, 533);

@@ -1,3 +1,4 @@
+using Mooc.Web.Certificates.Badges;
 using Mooc.Web.Data;
 using Mooc.Web.Jobs;
 using Mooc.Web.Learn;
@@ -12,7 +13,15 @@ public static class CertificatesFeature
         var services = builder.Services;
         services.AddSweep<IssueCertificates>(IssueCertificates.Every, follows: typeof(CourseCompletion));
         services.AddSingleton<CertificatePaper>();
+        services.AddSingleton<CertificateIssuer>();
+        services.AddScoped<CertificateLetters>();
+        services.AddScoped<SigningKeys>();
+        services.AddHostedService<SigningKeysAtStart>();
+        services.AddScoped<Badges.Badges>();
+        services.AddScoped<StatusLists>();
         services.AddScoped<IPersonalData, CertificatesPersonalData>();
         services.AddRazorPages(options => options.Conventions.AllowAnonymousToPage("/Certificates/Check"));
     }
+
+    public static void MapCertificates(this WebApplication app) => app.MapBadges();
 }

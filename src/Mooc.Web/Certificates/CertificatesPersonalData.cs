@@ -8,7 +8,10 @@ namespace Mooc.Web.Certificates;
 public sealed class CertificatesPersonalData(TimeProvider clock) : IPersonalData
 {
     public IReadOnlyList<(string Table, string Retention)> Tables { get; } =
-        [("Certificates", "Your certificates: until you delete your account; then the number alone stays, without your name.")];
+        [
+            ("Certificates", "Your certificates: until you delete your account; then the number alone stays, without your name."),
+            ("StatusEntries", "The place of each certificate in the public list of what was revoked: for ever, without your name, so that what you hold can still be checked."),
+        ];
 
     public async Task<JsonNode> ExportAsync(MoocDb db, Guid person, CancellationToken ct)
     {
@@ -18,6 +21,8 @@ public sealed class CertificatesPersonalData(TimeProvider clock) : IPersonalData
         {
             ["number"] = certificate.Number, ["name"] = certificate.LearnerName, ["course"] = certificate.CourseId, ["title"] = certificate.CourseTitle,
             ["language"] = certificate.Language, ["contentVersion"] = certificate.ContentVersion, ["hours"] = certificate.Hours, ["score"] = certificate.Score,
+            ["assessment"] = certificate.Assessment, ["issuer"] = certificate.Issuer, ["expiresAt"] = certificate.ExpiresAt,
+            ["revokedAt"] = certificate.RevokedAt, ["revokedBecause"] = certificate.RevokedBecause,
             ["completedAt"] = certificate.CompletedAt, ["issuedAt"] = certificate.IssuedAt, ["showsName"] = certificate.ShowsName,
         })]);
     }
@@ -29,6 +34,13 @@ public sealed class CertificatesPersonalData(TimeProvider clock) : IPersonalData
             .SetProperty(certificate => certificate.PersonId, (Guid?)null)
             .SetProperty(certificate => certificate.LearnerName, (string?)null)
             .SetProperty(certificate => certificate.Score, (decimal?)null)
+            .SetProperty(certificate => certificate.CourseId, "")
+            .SetProperty(certificate => certificate.CourseTitle, "")
+            .SetProperty(certificate => certificate.ContentVersion, "")
+            .SetProperty(certificate => certificate.Assessment, (string?)null)
+            .SetProperty(certificate => certificate.Hours, (decimal?)null)
+            .SetProperty(certificate => certificate.CompletedAt, now.Date)
+            .SetProperty(certificate => certificate.IssuedAt, now.Date)
             .SetProperty(certificate => certificate.ShowsName, false)
             .SetProperty(certificate => certificate.ErasedAt, now), ct);
     }

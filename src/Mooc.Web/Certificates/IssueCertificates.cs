@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Mooc.Content;
+using Mooc.Web.Certificates.Badges;
 using Mooc.Web.Courses;
 using Mooc.Web.Data;
 using Mooc.Web.Jobs;
 using Mooc.Web.Mail;
-using Mooc.Web.Site;
 using Mooc.Web.Xapi;
 
 namespace Mooc.Web.Certificates;
@@ -13,7 +13,7 @@ namespace Mooc.Web.Certificates;
 /// Gives each completion of a course its one certificate, with the statement and the mail that tell of it, in one transaction. The index over person and course
 /// makes it one, however many runs there are and whenever one is cut off.
 /// </summary>
-public sealed class IssueCertificates(MoocDb db, PublishedCourses courses, LearningRecords records, Post post, SiteAddress address, Sweeps sweeps) : ISweep
+public sealed class IssueCertificates(MoocDb db, PublishedCourses courses, LearningRecords records, CertificateIssuer issuer, CertificateLetters letters, Sweeps sweeps) : ISweep
 {
     public static readonly TimeSpan Every = TimeSpan.FromSeconds(4);
     private const int MostAtOnce = 500;
@@ -56,33 +56,34 @@ public sealed class IssueCertificates(MoocDb db, PublishedCourses courses, Learn
         var certificate = CertificateOf(earner, course, record.Now);
         if (!Insert(record.Sql, certificate)) return false;
 
+        StatusPlaces.Take(record.Sql, certificate.Id, certificate.IssuedAt);
         record.Earned(new Learner(earner.AccountName), enrolment, course, certificate.Id);
-        Post.Add(record.Sql, post.Write(LetterTo(earner, certificate)));
+        Post.Add(record.Sql, letters.Issued(earner, certificate));
         return true;
     }, ct);
 
-    private static Certificate CertificateOf(Earner earner, Course course, DateTime now) => new()
+    private Certificate CertificateOf(Earner earner, Course course, DateTime now) => new()
     {
         Id = Guid.CreateVersion7(), Number = CertificateNumber.New(), PersonId = earner.PersonId, LearnerName = earner.Name,
         CourseId = course.Id, CourseTitle = course.Title, Language = earner.Language, ContentVersion = earner.ContentVersion,
         Hours = course.Hours ?? Math.Round(course.Units.Sum(unit => unit.Minutes) / 60m, 1), Score = earner.Score, CompletedAt = earner.CompletedAt,
+        Issuer = issuer.Name, Assessment = AssessmentsOf(course),
 
         // A clock that was set back dates no certificate before its reason.
         IssuedAt = now > earner.CompletedAt ? now : earner.CompletedAt,
     };
 
+    private static string? AssessmentsOf(Course course)
+    {
+        var titles = course.Units.Where(unit => unit.Kind == UnitKind.Assessment).Select(unit => unit.Title).ToList();
+        return titles.Count == 0 ? null : string.Join(", ", titles);
+    }
+
     private static bool Insert(SqlSession sql, Certificate made) => sql.Execute(
         $"""
-        INSERT INTO Certificates (Id, Number, PersonId, LearnerName, CourseId, CourseTitle, Language, ContentVersion, Hours, Score, CompletedAt, IssuedAt, ShowsName)
+        INSERT INTO Certificates (Id, Number, PersonId, LearnerName, CourseId, CourseTitle, Language, ContentVersion, Hours, Score, CompletedAt, IssuedAt, Issuer, Assessment, ShowsName)
         VALUES ({made.Id}, {made.Number}, {made.PersonId}, {made.LearnerName}, {made.CourseId}, {made.CourseTitle}, {made.Language}, {made.ContentVersion},
-            {made.Hours}, {made.Score}, {made.CompletedAt}, {made.IssuedAt}, 0)
+            {made.Hours}, {made.Score}, {made.CompletedAt}, {made.IssuedAt}, {made.Issuer}, {made.Assessment}, {false})
         ON CONFLICT (PersonId, CourseId) DO NOTHING
         """) == 1;
-
-    private Letter LetterTo(Earner earner, Certificate certificate) => new(earner.PersonId, earner.Email, earner.MailLanguage ?? earner.Language,
-        $"certificate:{certificate.Id}", "{0}: your certificate",
-        new Letter.Paragraph("Hello {0},", earner.Name),
-        new Letter.Paragraph("you have completed the course “{0}”. Congratulations!", certificate.CourseTitle),
-        new Letter.Paragraph("Your certificate is ready: {0}", address.Of($"certificates/{certificate.Number}")),
-        new Letter.Paragraph("There you can download it as a PDF. Whoever you give this address to can check the certificate; they see your name only if you allow it."));
 }

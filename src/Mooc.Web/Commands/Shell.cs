@@ -36,6 +36,7 @@ public sealed class Shell(ShellConsole console, Action<WebApplicationBuilder> ad
         RebuildCommand.In(place),
         PersonCommand.In(place),
         KeyCommand.In(place),
+        CertificateCommand.In(place),
         BackupCommand.In(place),
         RestoreCommand.In(place),
     };

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Mooc.Web.Account;
 using Mooc.Web.Certificates;
+using Mooc.Web.Certificates.Badges;
 using Mooc.Web.Courses;
 using Mooc.Web.Jobs;
 using Mooc.Web.Learn;
@@ -35,6 +36,8 @@ public sealed class MoocDb(DbContextOptions<MoocDb> options) : IdentityUserConte
     public DbSet<Attempt> Attempts => Set<Attempt>();
     public DbSet<CourseCompletion> CourseCompletions => Set<CourseCompletion>();
     public DbSet<Certificate> Certificates => Set<Certificate>();
+    public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
+    public DbSet<StatusEntry> StatusEntries => Set<StatusEntry>();
 
     /// <summary>Version 3 of Identity's tables is the one with passkeys.</summary>
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;

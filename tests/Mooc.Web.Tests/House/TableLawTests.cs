@@ -58,7 +58,7 @@ public sealed partial class TableLawTests
     private static string PluralOf(string name) => name switch
     {
         "Person" => "People",
-        _ when name.EndsWith('y') => name[..^1] + "ies",
+        _ when name.EndsWith('y') && !"aeiou".Contains(name[^2], StringComparison.Ordinal) => name[..^1] + "ies",
         _ when name.EndsWith('s') => name + "es",
         _ => name + "s",
     };

@@ -6,7 +6,7 @@ namespace Mooc.Web.Tests.House;
 public sealed partial class UrlLawTests
 {
     /// <summary>What machines ask for by a fixed name, the style sheet and script, and the answer to addresses that nobody has.</summary>
-    private static readonly (string Address, string Feature)[] Exceptions = [("health", "Site"), (".well-known", "Site"), ("assets", "Site"), ("{**path}", "Site")];
+    private static readonly (string Address, string Feature)[] Exceptions = [("health", "Site"), (".well-known", "Site"), (".well-known", "Certificates"), ("assets", "Site"), ("{**path}", "Site")];
 
     [Fact]
     public void The_first_segment_of_an_address_is_its_folder()

@@ -19,8 +19,13 @@ CREATE TABLE "Certificates" (
     "ContentVersion" TEXT NOT NULL,
     "Hours" TEXT NULL,
     "Score" TEXT NULL,
+    "Assessment" TEXT NULL,
+    "Issuer" TEXT NOT NULL,
     "CompletedAt" TEXT NOT NULL,
     "IssuedAt" TEXT NOT NULL,
+    "ExpiresAt" TEXT NULL,
+    "RevokedAt" TEXT NULL,
+    "RevokedBecause" TEXT NULL,
     "ErasedAt" TEXT NULL,
     "ShowsName" INTEGER NOT NULL
 );
@@ -80,6 +85,18 @@ CREATE TABLE "SignInFailures" (
 );
 
 
+CREATE TABLE "SigningKeys" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_SigningKeys" PRIMARY KEY,
+    "Algorithm" TEXT NOT NULL,
+    "Generation" INTEGER NOT NULL,
+    "Thumbprint" TEXT NOT NULL,
+    "Certificate" BLOB NOT NULL,
+    "SealedPrivateKey" TEXT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "RetiredAt" TEXT NULL
+);
+
+
 CREATE TABLE "SweepRuns" (
     "Name" TEXT NOT NULL CONSTRAINT "PK_SweepRuns" PRIMARY KEY,
     "StartedAt" TEXT NOT NULL,
@@ -88,6 +105,17 @@ CREATE TABLE "SweepRuns" (
     "FailuresInARow" INTEGER NOT NULL,
     "FailedAt" TEXT NULL,
     "Error" TEXT NULL
+);
+
+
+CREATE TABLE "StatusEntries" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_StatusEntries" PRIMARY KEY,
+    "CertificateId" TEXT NOT NULL,
+    "List" INTEGER NOT NULL,
+    "Place" INTEGER NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "RevokedAt" TEXT NULL,
+    CONSTRAINT "FK_StatusEntries_Certificates_CertificateId" FOREIGN KEY ("CertificateId") REFERENCES "Certificates" ("Id") ON DELETE CASCADE
 );
 
 
@@ -346,10 +374,22 @@ CREATE UNIQUE INDEX "IX_Sessions_TokenHash" ON "Sessions" ("TokenHash");
 CREATE INDEX "IX_SignInFailures_Account_At" ON "SignInFailures" ("Account", "At");
 
 
+CREATE UNIQUE INDEX "IX_SigningKeys_Algorithm_Generation" ON "SigningKeys" ("Algorithm", "Generation");
+
+
+CREATE UNIQUE INDEX "IX_SigningKeys_Thumbprint" ON "SigningKeys" ("Thumbprint");
+
+
 CREATE INDEX "IX_StatementActivities_Sequence" ON "StatementActivities" ("Sequence");
 
 
 CREATE INDEX "IX_StatementAgents_Sequence" ON "StatementAgents" ("Sequence");
+
+
+CREATE INDEX "IX_StatusEntries_CertificateId_CreatedAt" ON "StatusEntries" ("CertificateId", "CreatedAt");
+
+
+CREATE UNIQUE INDEX "IX_StatusEntries_List_Place" ON "StatusEntries" ("List", "Place");
 
 
 CREATE INDEX "IX_StoredStatements_Activity_Sequence" ON "StoredStatements" ("Activity", "Sequence");
