@@ -17,6 +17,9 @@ public sealed class CourseLibrary
     /// <summary>All that is wrong or worth a look, errors first, then by file and line.</summary>
     public required IReadOnlyList<ContentProblem> Problems { get; init; }
 
+    /// <summary>Files with an error whose last good version is shown; other files with an error are not shown at all.</summary>
+    public IReadOnlySet<string> LastGood { get; init; } = new HashSet<string>();
+
     /// <summary>Images that courses may show, by path below the courses folder with forward slashes.</summary>
     public required IReadOnlyDictionary<string, CourseAsset> Assets { get; init; }
 

@@ -13,6 +13,9 @@ public sealed record CourseReaderOptions
     public Func<string, string> AssetAddress { get; init; } = static path => $"courses/assets/{path}";
     public string GlossaryAddress { get; init; } = "courses/glossary";
 
-    /// <summary>The version that statements and certificates carry; null: a hash of each course's files.</summary>
-    public string? Version { get; init; }
+    /// <summary>
+    /// The version that statements and certificates carry, by the course's folder; null: a hash of the texts that are shown. The hash also stands for a course with a broken
+    /// page, since what is shown in its place may be older than what the caller knows.
+    /// </summary>
+    public Func<string, string?> VersionOf { get; init; } = static _ => null;
 }

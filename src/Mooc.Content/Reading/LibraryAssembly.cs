@@ -27,6 +27,7 @@ internal sealed class LibraryAssembly(CourseFolder folder, PageSet pages, SiteMa
             GlossaryTranslations = glossaries,
             Assets = folder.Assets,
             Problems = [.. Problems()],
+            LastGood = LastGood(),
             Version = VersionOfAll(),
         };
     }
@@ -37,7 +38,7 @@ internal sealed class LibraryAssembly(CourseFolder folder, PageSet pages, SiteMa
         if (source is null) return;
 
         var all = new TranslatedCourses(found, pages, map, units, previous).Read(source);
-        var version = options.Version ?? CourseVersion.Of(all.Prepend(source));
+        var version = VersionOf(found) ?? CourseVersion.Of(all.Prepend(source));
         var course = source with { Version = version, Languages = [source.Language, .. all.Select(translation => translation.Language)] };
 
         if (!courses.TryAdd(course.Id, course))
@@ -50,6 +51,9 @@ internal sealed class LibraryAssembly(CourseFolder folder, PageSet pages, SiteMa
             translations[(course.Id, translation.Language)] = translation with { Version = version, Languages = course.Languages };
     }
 
+    private string? VersionOf(FoundCourse found) =>
+        found.Pages.SelectMany(page => page.Files).Any(file => pages[file].HasErrors) ? null : options.VersionOf(found.Folder);
+
     private void CheckRequires()
     {
         foreach (var page in folder.Courses.Select(course => pages[course.Page.Source]))
@@ -61,6 +65,14 @@ internal sealed class LibraryAssembly(CourseFolder folder, PageSet pages, SiteMa
     {
         var glossary = pages.All.Where(page => page.Found.Kind == PageKind.Glossary).SelectMany(page => page.Headings).Select(heading => heading.Text).ToList();
         pages.All.AsParallel().ForAll(page => page.Problems.AddRange(ContentChecks.In(new CheckedPage(page, units[page.Found], glossary))));
+    }
+
+    /// <summary>Broken files of which something is shown all the same: what they were before.</summary>
+    private HashSet<string> LastGood()
+    {
+        var shown = courses.Values.Concat(translations.Values)
+            .SelectMany(course => course.Modules.SelectMany(module => module.Units.Select(unit => unit.File).Prepend(module.File)).Prepend(course.File)).ToHashSet(StringComparer.Ordinal);
+        return pages.All.Where(page => page.HasErrors && shown.Contains(page.File.Path)).Select(page => page.File.Path).ToHashSet(StringComparer.Ordinal);
     }
 
     private IEnumerable<ContentProblem> Problems() => folder.Problems.Concat(pages.All.SelectMany(page => page.Problems))
