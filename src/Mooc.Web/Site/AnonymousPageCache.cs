@@ -51,7 +51,7 @@ internal sealed class AnonymousPageCache(RequestDelegate next, AnonymousPages pa
         if (AnonymousPages.MayKeep(context) && context.Response.StatusCode == StatusCodes.Status200OK && !context.Response.HasStarted)
         {
             var page = Finish(copy.ToArray(), context.Response.ContentType!);
-            if (ReferenceEquals(generation, pages.Generation)) pages.Add(key, page);
+            pages.Add(key, page, generation);
             await ServeAsync(context, page);
             return;
         }

@@ -21,14 +21,14 @@ public sealed class AnonymousPages
 
     internal AnonymousPage? Find(string key) => _pages.GetValueOrDefault(key);
 
-    internal void Add(string key, AnonymousPage page)
-    {
-        if (_pages.Count >= MostPages) Forget();
-        _pages[key] = page;
-    }
+    /// <summary>The generation that a page belongs to: a page begun before <see cref="Forget"/> must not be found after it.</summary>
+    internal ConcurrentDictionary<string, AnonymousPage> Generation => _pages;
 
-    /// <summary>The generation that a page belongs to: a page begun before <see cref="Forget"/> must not be kept after it.</summary>
-    internal object Generation => _pages;
+    internal void Add(string key, AnonymousPage page, ConcurrentDictionary<string, AnonymousPage> generation)
+    {
+        if (generation.Count >= MostPages) Forget();
+        generation[key] = page;
+    }
 }
 
 /// <summary>A page as bytes, plain and compressed, with its validator.</summary>

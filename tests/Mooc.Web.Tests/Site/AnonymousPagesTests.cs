@@ -31,7 +31,7 @@ public sealed class AnonymousPagesTests
         Assert.Same(kept, pages.Find("en\n/courses"));
         Assert.Contains("Tiny rights", anna.Text, StringComparison.Ordinal);
 
-        site.Services.GetRequiredService<PublishedCourses>().Publish();
+        await site.Services.GetRequiredService<PublishedCourses>().PublishAsync(default);
         await anna.OpenAsync("/courses");
         Assert.Contains("Changed rights", anna.Text, StringComparison.Ordinal);
     }
