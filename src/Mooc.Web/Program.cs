@@ -44,5 +44,6 @@ public sealed partial class Program
         app.MapXapi();
         app.MapCourses();
         app.MapCertificates();
+        app.MapAdmin();
     }
 }

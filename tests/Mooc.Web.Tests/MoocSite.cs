@@ -66,6 +66,7 @@ public sealed class MoocSite : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseSetting("Mooc:CoursesFolder", CoursesFolder);
         builder.UseSetting("Mooc:DataFolder", DataFolder);
+        builder.UseSetting("Mooc:Content:Watch", "false");
         builder.UseSetting("Logging:LogLevel:Default", Log is null ? "Warning" : "Debug");
         if (Log is { } log)
         {

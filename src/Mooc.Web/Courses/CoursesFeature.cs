@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+using Mooc.Web.Courses.Publishing;
 using Mooc.Web.Data;
 using Mooc.Web.Xapi;
 
@@ -14,7 +16,18 @@ public static class CoursesFeature
         builder.Services.AddScoped<Enrolling>();
         builder.Services.AddSingleton<CourseSearch>();
         builder.Services.AddHostedService<PublishAtStart>();
+        AddPublishing(builder);
         builder.Services.AddRazorPages(options => options.Conventions.AllowAnonymousToFolder("/Courses"));
+    }
+
+    private static void AddPublishing(WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<ContentOptions>().Bind(builder.Configuration.GetSection("Mooc:Content")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<ContentOptions>>().Value);
+        services.AddSingleton<PullCourses>();
+        services.AddHostedService(provider => provider.GetRequiredService<PullCourses>());
+        services.AddHostedService<WatchCourses>();
     }
 
     public static void MapCourses(this WebApplication app) =>

@@ -1,51 +1,134 @@
 using Mooc.Content;
+using Mooc.Web.Courses.Publishing;
+using Mooc.Web.Jobs;
 using Mooc.Web.Site;
 
 namespace Mooc.Web.Courses;
 
-/// <summary>The courses that readers see now. The library is swapped whole: a reader sees the old or the new one, never a mixture.</summary>
-public sealed partial class PublishedCourses(SiteOptions options, TimeProvider clock, AnonymousPages pages, ILogger<PublishedCourses> log)
+/// <summary>
+/// The courses that readers see now. The library is swapped whole, and a request sees one from its beginning to its end: the old or the new one, never a mixture.
+/// </summary>
+public sealed partial class PublishedCourses(
+    SiteOptions options, TimeProvider clock, AnonymousPages pages, Sweeps sweeps, IHttpContextAccessor http, ILogger<PublishedCourses> log) : IDisposable
 {
-    private readonly Lock _publishing = new();
-    private volatile CourseLibrary _library = CourseLibrary.Empty;
+    /// <summary>A folder that is written to all the time is read in the end as it happens to be.</summary>
+    private const int MostTries = 5;
 
-    public CourseLibrary Library => _library;
+    private readonly SemaphoreSlim _publishing = new(1, 1);
+    private readonly GitVersions? _versions = GitFolder.Of(options.CoursesFolder) is { } git ? new GitVersions(git) : null;
+    private volatile Publication _latest = new(CourseLibrary.Empty, DateTime.MinValue, "");
 
-    public DateTime PublishedAt { get; private set; }
+    /// <summary>The newest publication, whatever the request at hand has seen.</summary>
+    public Publication Latest => _latest;
+
+    /// <summary>What the request at hand sees; without a request the newest.</summary>
+    public CourseLibrary Library
+    {
+        get
+        {
+            if (http.HttpContext is not { } request) return _latest.Library;
+            if (request.Features.Get<Publication>() is { } seen) return seen.Library;
+
+            var first = _latest;
+            request.Features.Set(first);
+            return first.Library;
+        }
+    }
+
+    /// <summary>After readers have been given something else to see.</summary>
+    public event Action? Swapped;
 
     /// <summary>The course in the language of the page, or null.</summary>
-    public Course? Find(string courseId) => _library.Find(courseId, SiteLanguages.Current);
+    public Course? Find(string courseId) => Library.Find(courseId, SiteLanguages.Current);
 
     /// <summary>All courses in catalogue order, each in the language wished for where it has it.</summary>
     public IEnumerable<Course> InLanguage(string language)
     {
-        var library = _library;
+        var library = Library;
         return library.Courses.Select(course => library.Find(course.Id, language) ?? course);
     }
 
     /// <summary>Reads the courses folder and publishes what is good; a broken unit keeps its last good version.</summary>
-    public void Publish()
+    public async Task PublishAsync(CancellationToken ct)
     {
         // One after the other, so that what was read first cannot win over what was read last.
-        lock (_publishing)
+        await _publishing.WaitAsync(ct);
+        try
         {
-            var now = clock.GetUtcNow().UtcDateTime;
-            var read = new CourseReader(new CourseReaderOptions { Today = DateOnly.FromDateTime(now) }).Read(options.CoursesFolder, _library);
-            _library = read;
-            PublishedAt = now;
-            pages.Forget();
-            Report(read);
+            Swap(await ReadAsync(ct));
+        }
+        finally
+        {
+            _publishing.Release();
         }
     }
 
-    private void Report(CourseLibrary read)
+    public void Dispose() => _publishing.Dispose();
+
+    /// <summary>A folder that changes while it is read is read once more: half of it may be new.</summary>
+    private async Task<Publication> ReadAsync(CancellationToken ct)
     {
-        foreach (var problem in read.Problems.Where(problem => problem.Severity == Severity.Error)) CourseProblem(problem.ToString());
-        Published(read.Courses.Count, read.Courses.Sum(course => course.Units.Count()), read.Problems.Count);
+        for (var tries = 1; ; tries++)
+        {
+            var stamp = FolderStamp.Of(options.CoursesFolder);
+            var read = await TryReadAsync(stamp, ct);
+            if (tries == MostTries || stamp == FolderStamp.Of(options.CoursesFolder)) return read;
+        }
+    }
+
+    private async Task<Publication> TryReadAsync(string stamp, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var before = _latest.Library;
+        try
+        {
+            var commits = _versions is null ? new Dictionary<string, string>() : await _versions.NowAsync(ct);
+            var reader = new CourseReader(new CourseReaderOptions { Today = DateOnly.FromDateTime(now), VersionOf = commits.GetValueOrDefault });
+            var read = reader.Read(options.CoursesFolder, before);
+            var isEmptied = read.Courses.Count == 0 && before.Courses.Count > 0;
+            return isEmptied ? _latest with { Stamp = stamp, Fault = PublishingFault.FolderEmpty } : new Publication(read, now, stamp);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return _latest with { Stamp = stamp, Fault = PublishingFault.FolderMissing };
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Unreadable(fault);
+            return _latest with { Stamp = stamp, Fault = PublishingFault.Unreadable };
+        }
+    }
+
+    private void Swap(Publication read)
+    {
+        var isSame = read.Library.Version == _latest.Library.Version;
+        _latest = read;
+        if (!isSame)
+        {
+            pages.Forget();
+            sweeps.WakeAfter<CourseLibrary>();
+        }
+
+        Report(read);
+        Swapped?.Invoke();
+    }
+
+    private void Report(Publication read)
+    {
+        if (read.Fault != PublishingFault.None) NotRead(read.Fault);
+        var library = read.Library;
+        foreach (var problem in library.Problems.Where(problem => problem.Severity == Severity.Error)) CourseProblem(problem.ToString());
+        Published(library.Courses.Count, library.Courses.Sum(course => course.Units.Count()), library.Problems.Count);
     }
 
     [LoggerMessage(LogLevel.Error, "{Problem}")]
     private partial void CourseProblem(string problem);
+
+    [LoggerMessage(LogLevel.Error, "The courses folder could not be read ({Fault}); what was online before stays")]
+    private partial void NotRead(PublishingFault fault);
+
+    [LoggerMessage(LogLevel.Error, "A file of the courses folder could not be read")]
+    private partial void Unreadable(Exception fault);
 
     [LoggerMessage(LogLevel.Information, "Published {Courses} courses with {Units} units; {Problems} problems, see /admin/content")]
     private partial void Published(int courses, int units, int problems);

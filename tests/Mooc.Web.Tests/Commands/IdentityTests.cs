@@ -30,7 +30,7 @@ public sealed class IdentityTests : IDisposable
             Directory.Delete(_site.CoursesFolder, recursive: true);
             TinyCourse.WriteTo(_site.CoursesFolder);
             CourseEdits.Make(_site.CoursesFolder, numbers);
-            _site.Services.GetRequiredService<PublishedCourses>().Publish();
+            _site.Services.GetRequiredService<PublishedCourses>().PublishAsync(default).GetAwaiter().GetResult();
 
             Assert.Equal(before, AnswersOf(anna, "en"));
             Assert.Equal(before, AnswersOf(anna, "de"));
