@@ -39,6 +39,9 @@ public static class AccountFeature
         services.AddScoped<AddressChange>();
         services.AddScoped<SecondFactor>();
         services.AddScoped<SecondFactorDuty>();
+        services.AddScoped<SecondFactorLoss>();
+        services.AddScoped<RoleChange>();
+        services.AddScoped<Suspension>();
         services.AddScoped<SignInNotice>();
         services.AddScoped<Leaving>();
         services.AddScoped<MyDataFile>();

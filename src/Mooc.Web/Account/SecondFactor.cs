@@ -14,7 +14,7 @@ namespace Mooc.Web.Account;
 /// </summary>
 public sealed class SecondFactor(MoocDb db, UserManager<Person> users, IDataProtectionProvider protection, SignInLimit limit, SignInNotice notice, TimeProvider clock)
 {
-    private const string Provider = "second-factor";
+    internal const string Provider = "second-factor";
     private const string KeyName = "key";
     private const string StepName = "last-step";
     private const string RecoveryPrefix = "recovery ";
