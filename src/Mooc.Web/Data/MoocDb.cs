@@ -9,6 +9,8 @@ using Mooc.Web.Jobs;
 using Mooc.Web.Learn;
 using Mooc.Web.Mail;
 using Mooc.Web.Xapi;
+using Mooc.Web.Xapi.Documents;
+using Mooc.Web.Xapi.Files;
 
 namespace Mooc.Web.Data;
 
@@ -25,6 +27,10 @@ public sealed class MoocDb(DbContextOptions<MoocDb> options) : IdentityUserConte
     public DbSet<StoredStatement> StoredStatements => Set<StoredStatement>();
     public DbSet<StatementAgent> StatementAgents => Set<StatementAgent>();
     public DbSet<StatementActivity> StatementActivities => Set<StatementActivity>();
+    public DbSet<KnownActivity> KnownActivities => Set<KnownActivity>();
+    public DbSet<StoredDocument> StoredDocuments => Set<StoredDocument>();
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
+    public DbSet<StatementFile> StatementFiles => Set<StatementFile>();
     public DbSet<Credential> Credentials => Set<Credential>();
     public DbSet<SweepRun> SweepRuns => Set<SweepRun>();
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();

@@ -1,6 +1,9 @@
 using System.Text;
 using Mooc.Web.Data;
+using Mooc.Web.Xapi.Files;
+using Mooc.Web.Xapi.Resources;
 using Mooc.Xapi;
+using Mooc.Xapi.Multipart;
 using Mooc.Xapi.Storing;
 
 namespace Mooc.Web.Xapi;
@@ -9,25 +12,24 @@ namespace Mooc.Web.Xapi;
 /// Stores the statements that others send, each request wholly or not at all. They are kept and served, and that is all: what the site itself believes
 /// follows from its own statements alone, and nobody else can write or void those.
 /// </summary>
-public sealed class StatementInbox(WriteQueue queue, StatementTimes times, Authorities authorities)
+internal sealed class StatementInbox(WriteQueue queue, StatementTimes times, Authorities authorities)
 {
     private readonly StatementRows _rows = new(authorities);
 
-    /// <param name="statements">Each has passed the rules.</param>
+    /// <param name="sent">Has passed the rules.</param>
     /// <param name="idWhereMissing">The id of the one statement of a PUT that has none; null: a new one for each.</param>
-    /// <param name="version">That the request speaks.</param>
-    /// <param name="credential">The key that it came with.</param>
+    /// <param name="client">The key that it came with.</param>
     /// <param name="ct">Ends the wait for a place in the queue.</param>
-    public Task<StatementReceipt> TakeAsync(
-        IReadOnlyList<ReadOnlyMemory<byte>> statements, Guid? idWhereMissing, XapiVersion version, Guid credential, CancellationToken ct)
+    public Task<StatementReceipt> TakeAsync(SentStatements sent, Guid? idWhereMissing, XapiClient client, CancellationToken ct)
     {
         // What needs no database is done before the one thread that writes is asked.
-        var authority = authorities.Of(credential);
-        Incoming[] all = [.. statements.Select(json => Incoming.Of(json, new StatementStamp(idWhereMissing ?? Guid.CreateVersion7(), default, authority, version)))];
-        return queue.RunAsync(sql => Take(all, credential, sql), ct);
+        var authority = authorities.Of(client.CredentialId);
+        Incoming[] all = [.. sent.Texts.Zip(sent.Statements, (text, statement) => Incoming.Of(
+            text, new StatementStamp(idWhereMissing ?? Guid.CreateVersion7(), default, authority, sent.Version), statement, client.MayDefine))];
+        return queue.RunAsync(sql => Take(all, sent.Files, client.CredentialId, sql), ct);
     }
 
-    private StatementReceipt Take(Incoming[] all, Guid credential, SqlSession sql)
+    private StatementReceipt Take(Incoming[] all, IReadOnlyList<MultipartPart> files, Guid credential, SqlSession sql)
     {
         var fresh = new OrderedDictionary<Guid, Incoming>();
         foreach (var (place, statement) in all.Index())
@@ -46,7 +48,7 @@ public sealed class StatementInbox(WriteQueue queue, StatementTimes times, Autho
             }
         }
 
-        foreach (var statement in fresh.Values) Store(statement, credential, sql);
+        foreach (var statement in fresh.Values) Store(statement, files, credential, sql);
         return new StatementReceipt([.. all.Select(statement => statement.Id)], null);
     }
 
@@ -57,14 +59,16 @@ public sealed class StatementInbox(WriteQueue queue, StatementTimes times, Autho
         return Encoding.UTF8.GetBytes(json);
     }
 
-    private void Store(Incoming statement, Guid credential, SqlSession sql)
+    private void Store(Incoming statement, IReadOnlyList<MultipartPart> files, Guid credential, SqlSession sql)
     {
         var stored = times.Next(sql);
         var json = StatementNormalizer.Normalize(statement.Sent, statement.Stamp with { Stored = stored });
 
         // A voiding statement may come before the one that it voids, and is never voided itself (Data 2.3.2).
         var isVoided = statement.Voids is null && sql.Exists($"SELECT 1 FROM StoredStatements WHERE RefersTo = {statement.Id} AND Verb = {Verb.Voided}");
-        _rows.Insert(json, credential, isVoided, sql);
+        var sequence = _rows.Insert(json, credential, isVoided, sql);
+        if (files.Count > 0) FilesOfStatements.Keep(sequence, statement.Attachments, files, sql);
+        Definitions.Learn(statement.Definitions, sql);
         if (statement.Voids is { } target)
             sql.Execute($"UPDATE StoredStatements SET IsVoided = 1 WHERE Id = {target} AND CredentialId IS NOT NULL AND NOT (Verb = {Verb.Voided} AND RefersTo IS NOT NULL)");
     }
@@ -73,12 +77,16 @@ public sealed class StatementInbox(WriteQueue queue, StatementTimes times, Autho
     /// <param name="Stamp">What it is given, all but the moment.</param>
     /// <param name="Id">Its own, or the one that it is given.</param>
     /// <param name="Voids">The statement that it voids.</param>
-    private sealed record Incoming(ReadOnlyMemory<byte> Sent, StatementStamp Stamp, Guid Id, Guid? Voids)
+    /// <param name="Attachments">What it says about files.</param>
+    /// <param name="Definitions">What it says about activities, as far as that counts.</param>
+    private sealed record Incoming(
+        ReadOnlyMemory<byte> Sent, StatementStamp Stamp, Guid Id, Guid? Voids, IReadOnlyList<Attachment> Attachments, IReadOnlyDictionary<string, byte[]> Definitions)
     {
-        public static Incoming Of(ReadOnlyMemory<byte> sent, StatementStamp stamp)
+        public static Incoming Of(ReadOnlyMemory<byte> sent, StatementStamp stamp, Statement statement, bool mayDefine)
         {
             var index = StatementIndex.Of(StatementNormalizer.Normalize(sent, stamp));
-            return new Incoming(sent, stamp, index.Id, index.IsVoiding ? index.Reference : null);
+            return new Incoming(sent, stamp, index.Id, index.IsVoiding ? index.Reference : null, [.. SentStatements.AttachmentsOf(statement)],
+                mayDefine ? StatementDefinitions.Of(sent) : new Dictionary<string, byte[]>());
         }
     }
 }

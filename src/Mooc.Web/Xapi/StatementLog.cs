@@ -1,6 +1,7 @@
 using Mooc.Web.Data;
 using Mooc.Xapi;
 using Mooc.Xapi.Rules;
+using Mooc.Xapi.Storing;
 
 namespace Mooc.Web.Xapi;
 
@@ -36,6 +37,7 @@ public sealed partial class StatementLog(
         if (StatementRules.Check(json, XapiVersion.V103) is [var problem, ..]) throw new InvalidOperationException($"The site made an invalid statement: {problem}");
 
         _rows.Insert(json, credential: null, isVoided: false, sql);
+        Definitions.Learn(StatementDefinitions.Of(json), sql);
         Project(complete, sql);
         return true;
     }

@@ -11,7 +11,8 @@ internal sealed class StatementRows(Authorities authorities)
     /// <param name="credential">The key that sent it; null: the site itself.</param>
     /// <param name="isVoided">Whether a statement that came earlier voids it.</param>
     /// <param name="sql">In its transaction.</param>
-    public void Insert(byte[] json, Guid? credential, bool isVoided, SqlSession sql)
+    /// <returns>Its place in the order of writing.</returns>
+    public long Insert(byte[] json, Guid? credential, bool isVoided, SqlSession sql)
     {
         var index = StatementIndex.Of(json);
         var sequence = sql.Scalar($"""
@@ -31,5 +32,6 @@ internal sealed class StatementRows(Authorities authorities)
 
         foreach (var activity in index.RelatedActivities)
             sql.Execute($"INSERT INTO StatementActivities (Activity, Sequence) VALUES ({activity}, {sequence})");
+        return sequence;
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 using Mooc.Web.Data;
+using Mooc.Web.Xapi.Documents;
+using Mooc.Web.Xapi.Files;
 using Mooc.Web.Xapi.Resources;
 using Mooc.Xapi;
 
@@ -31,13 +33,23 @@ public static class XapiFeature
         services.AddSingleton<XapiKeys>();
         services.AddSingleton<StatementInbox>();
         services.AddSingleton<StatementSearch>();
+        services.AddSingleton<FilesOfStatements>();
+        services.AddSingleton<Definitions>();
+        services.AddSingleton<KnownAgents>();
+        services.AddSingleton<DocumentStore>();
         services.AddSingleton<StatementsReading>();
+        services.AddSingleton<MultipartAnswer>();
+        services.AddSingleton<StatementsBody>();
         services.AddSingleton<StatementsWriting>();
+        services.AddSingleton<DocumentsResource>();
+        services.AddSingleton<ActivitiesResource>();
+        services.AddSingleton<AgentsResource>();
+        services.AddSingleton<IStartupFilter, AlternateSyntaxFirst>();
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, BasicAuthentication>(BasicAuthentication.SchemeName, null);
         services.AddCors();
         services.AddOptions<Microsoft.AspNetCore.Cors.Infrastructure.CorsOptions>().Configure<XapiOptions>((cors, xapi) => cors.AddPolicy(CorsPolicy, policy => policy
             .WithOrigins(xapi.AllowedOrigins)
-            .WithMethods("GET", "HEAD", "POST", "PUT")
+            .WithMethods("GET", "HEAD", "POST", "PUT", "DELETE")
             .WithHeaders("Authorization", "Content-Type", "If-Match", "If-None-Match", VersionHeader.Name, "X-Experience-API-Hash", "Accept-Language", "Content-Transfer-Encoding")
             .WithExposedHeaders("ETag", "Last-Modified", "Location", VersionHeader.Name, XapiDoor.ConsistentThrough)
             .SetPreflightMaxAge(TimeSpan.FromMinutes(10))));

@@ -8,7 +8,16 @@ public static class XapiScopes
     public const string WriteStatements = "statements/write";
     public const string ReadStatements = "statements/read";
     public const string ReadOwnStatements = "statements/read/mine";
+    public const string State = "state";
+
+    /// <summary>That what a key says about activities counts; without it the statements are kept and nothing is learnt from them.</summary>
+    public const string Define = "define";
+
+    public const string Profile = "profile";
+
+    /// <summary>This site's own: the figures of trainers' pages. Nothing at <c>/xapi</c> opens to it.</summary>
+    public const string ReadTrainers = "trainer/read";
 
     public static IReadOnlyList<string> All { get; } =
-        [Everything, ReadAll, WriteStatements, ReadStatements, ReadOwnStatements, "state", "define", "profile"];
+        [Everything, ReadAll, WriteStatements, ReadStatements, ReadOwnStatements, State, Define, Profile, ReadTrainers];
 }

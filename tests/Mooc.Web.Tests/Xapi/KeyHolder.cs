@@ -30,10 +30,26 @@ internal sealed class KeyHolder(HttpClient http, Guid credential)
     public Task PutAsync(string id, string json) =>
         SendAsync(HttpMethod.Put, $"/xapi/statements?statementId={id}", new StringContent(json, Encoding.UTF8, "application/json"));
 
-    public async Task SendAsync(HttpMethod method, string address, HttpContent? content = null)
+    public Task SendAsync(HttpMethod method, string address, HttpContent? content = null) => SendAsync(new HttpRequestMessage(method, address) { Content = content });
+
+    public async Task SendAsync(HttpRequestMessage request)
     {
-        Answer = await http.SendAsync(new HttpRequestMessage(method, address) { Content = content });
+        Answer = await http.SendAsync(request);
         Body = await Answer.Content.ReadAsStringAsync();
+    }
+
+    /// <summary>A document with a header, such as <c>If-Match</c>; null: without.</summary>
+    public Task SendDocumentAsync(string method, string address, string? content, string type = "application/json", (string Name, string Value)? header = null)
+    {
+        var request = new HttpRequestMessage(new HttpMethod(method), address);
+        if (content is not null)
+        {
+            request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(content));
+            request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
+        }
+
+        if (header is var (name, value)) request.Headers.TryAddWithoutValidation(name, value);
+        return SendAsync(request);
     }
 
     /// <summary>Pages through an answer until its end.</summary>

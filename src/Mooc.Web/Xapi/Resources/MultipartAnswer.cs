@@ -1,22 +1,33 @@
 using System.Text;
+using Mooc.Web.Xapi.Files;
+using Mooc.Xapi.Multipart;
 
 namespace Mooc.Web.Xapi.Resources;
 
-/// <summary>
-/// The form of an answer to <c>attachments=true</c> (Communication 1.5.2). This store keeps no files yet, only what statements say about files elsewhere, so the
-/// statements are its one part.
-/// </summary>
-internal static class MultipartAnswer
+/// <summary>The form of an answer to <c>attachments=true</c> (Communication 1.5.2): the statements, then each of their files, one after the other from the database.</summary>
+internal sealed class MultipartAnswer(FilesOfStatements files)
 {
-    public static Task WriteAsync(HttpContext context, byte[] json)
+    public async Task WriteAsync(HttpContext context, byte[] json, IEnumerable<long> statements)
     {
         var boundary = $"mooc-{Guid.NewGuid():n}";
-        byte[] body =
-        [
-            .. Encoding.ASCII.GetBytes($"--{boundary}\r\nContent-Type: application/json\r\n\r\n"),
-            .. json,
-            .. Encoding.ASCII.GetBytes($"\r\n--{boundary}--\r\n"),
-        ];
-        return XapiAnswer.WriteAsync(context, StatusCodes.Status200OK, $"multipart/mixed; boundary={boundary}", body);
+        var response = context.Response;
+        response.StatusCode = StatusCodes.Status200OK;
+        response.ContentType = $"multipart/mixed; boundary={boundary}";
+        if (HttpMethods.IsHead(context.Request.Method)) return;
+
+        await WriteAsync(context, $"--{boundary}\r\nContent-Type: application/json\r\n\r\n", json);
+        foreach (var file in await files.OfAsync(statements))
+        {
+            if (await files.ContentAsync(file) is { } content)
+                await WriteAsync(context, $"\r\n--{boundary}\r\nContent-Type: {file.ContentType}\r\nContent-Transfer-Encoding: binary\r\n{MultipartPart.Hash}: {file.Sha2}\r\n\r\n", content);
+        }
+
+        await WriteAsync(context, $"\r\n--{boundary}--\r\n", []);
+    }
+
+    private static async Task WriteAsync(HttpContext context, string before, byte[] content)
+    {
+        await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(before), context.RequestAborted);
+        await context.Response.Body.WriteAsync(content, context.RequestAborted);
     }
 }

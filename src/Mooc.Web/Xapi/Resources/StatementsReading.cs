@@ -6,7 +6,7 @@ using Mooc.Xapi.Querying;
 namespace Mooc.Web.Xapi.Resources;
 
 /// <summary>GET and HEAD of statements (Communication 2.1.3).</summary>
-internal sealed class StatementsReading(StatementSearch search)
+internal sealed class StatementsReading(StatementSearch search, MultipartAnswer multipart, Definitions definitions)
 {
     public async Task AnswerAsync(HttpContext context)
     {
@@ -32,7 +32,8 @@ internal sealed class StatementsReading(StatementSearch search)
         }
 
         context.Response.Headers.LastModified = found.StoredAt.ToString("R", CultureInfo.InvariantCulture);
-        await AnswerAsync(context, query, InFormat(query, context.Request, found.Json));
+        var formed = await InFormatAsync(context, query, [found]);
+        await AnswerAsync(context, query, formed[0], [found]);
     }
 
     private async Task AnswerManyAsync(HttpContext context, StatementQuery query, IReadOnlyList<KeyValuePair<string, string>> parameters)
@@ -51,18 +52,18 @@ internal sealed class StatementsReading(StatementSearch search)
 
         var page = await search.FindAsync(query, after, XapiClient.Of(context.User).SeesOnly);
         var more = page.Next is { } next ? More(context.Request, parameters, next) : "";
-        await AnswerAsync(context, query, Result(page.Statements.Select(found => InFormat(query, context.Request, found.Json)), more));
+        await AnswerAsync(context, query, Result(await InFormatAsync(context, query, page.Statements), more), page.Statements);
     }
 
-    private static Task AnswerAsync(HttpContext context, StatementQuery query, byte[] json) => query.Attachments
-        ? MultipartAnswer.WriteAsync(context, json)
+    private Task AnswerAsync(HttpContext context, StatementQuery query, byte[] json, IEnumerable<FoundStatement> found) => query.Attachments
+        ? multipart.WriteAsync(context, json, found.Select(statement => statement.Sequence))
         : XapiAnswer.JsonAsync(context, json);
 
-    private static byte[] InFormat(StatementQuery query, HttpRequest request, byte[] stored) => query.Format switch
+    private async ValueTask<IReadOnlyList<byte[]>> InFormatAsync(HttpContext context, StatementQuery query, IReadOnlyList<FoundStatement> found) => query.Format switch
     {
-        StatementFormat.Ids => StatementView.Ids(stored),
-        StatementFormat.Canonical => StatementView.Canonical(stored, AcceptLanguage.Parse(request.Headers.AcceptLanguage)),
-        _ => stored,
+        StatementFormat.Ids => [.. found.Select(statement => StatementView.Ids(statement.Json))],
+        StatementFormat.Canonical => await definitions.CanonicalAsync(found, AcceptLanguage.Parse(context.Request.Headers.AcceptLanguage)),
+        _ => [.. found.Select(statement => statement.Json)],
     };
 
     /// <summary>Put together from bytes, so that each statement leaves as it was stored.</summary>

@@ -24,7 +24,8 @@ internal sealed partial class XapiDoor(RequestDelegate next, StatementTimes time
         var headers = context.Response.Headers;
         headers[VersionHeader.Name] = AnswerTo(context.Request, resource);
         if (resource.StartsWithSegments("/statements")) headers[ConsistentThrough] = IsoTime.Write(times.ConsistentThrough());
-        await AnswerAsync(context);
+        if (AlternateSyntax.FaultOf(context) is { } fault) await XapiAnswer.RefuseAsync(context, StatusCodes.Status400BadRequest, fault);
+        else await AnswerAsync(context);
     }
 
     /// <summary>The version that a request speaks, or null where it names none that is spoken here.</summary>

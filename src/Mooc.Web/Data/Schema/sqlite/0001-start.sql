@@ -54,6 +54,12 @@ CREATE TABLE "Facts" (
 );
 
 
+CREATE TABLE "KnownActivities" (
+    "Activity" TEXT NOT NULL CONSTRAINT "PK_KnownActivities" PRIMARY KEY,
+    "Definition" TEXT NOT NULL
+);
+
+
 CREATE TABLE "People" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_People" PRIMARY KEY,
     "Name" TEXT NOT NULL,
@@ -94,6 +100,26 @@ CREATE TABLE "SigningKeys" (
     "SealedPrivateKey" TEXT NULL,
     "CreatedAt" TEXT NOT NULL,
     "RetiredAt" TEXT NULL
+);
+
+
+CREATE TABLE "StoredDocuments" (
+    "Resource" TEXT NOT NULL,
+    "Activity" TEXT NOT NULL,
+    "Agent" TEXT NOT NULL,
+    "Registration" TEXT NOT NULL,
+    "DocumentId" TEXT NOT NULL,
+    "ContentType" TEXT NOT NULL,
+    "Content" BLOB NOT NULL,
+    "ETag" TEXT NOT NULL,
+    "UpdatedAt" TEXT NOT NULL,
+    CONSTRAINT "PK_StoredDocuments" PRIMARY KEY ("Resource", "Activity", "Agent", "Registration", "DocumentId")
+);
+
+
+CREATE TABLE "StoredFiles" (
+    "Hash" TEXT NOT NULL CONSTRAINT "PK_StoredFiles" PRIMARY KEY,
+    "Content" BLOB NOT NULL
 );
 
 
@@ -231,6 +257,17 @@ CREATE TABLE "StatementAgents" (
     "IsRelated" INTEGER NOT NULL,
     CONSTRAINT "PK_StatementAgents" PRIMARY KEY ("Agent", "Sequence"),
     CONSTRAINT "FK_StatementAgents_StoredStatements_Sequence" FOREIGN KEY ("Sequence") REFERENCES "StoredStatements" ("Sequence") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "StatementFiles" (
+    "Sequence" INTEGER NOT NULL,
+    "Sha2" TEXT NOT NULL,
+    "ContentType" TEXT NOT NULL,
+    "Hash" TEXT NOT NULL,
+    CONSTRAINT "PK_StatementFiles" PRIMARY KEY ("Sequence", "Sha2"),
+    CONSTRAINT "FK_StatementFiles_StoredFiles_Hash" FOREIGN KEY ("Hash") REFERENCES "StoredFiles" ("Hash") ON DELETE RESTRICT,
+    CONSTRAINT "FK_StatementFiles_StoredStatements_Sequence" FOREIGN KEY ("Sequence") REFERENCES "StoredStatements" ("Sequence") ON DELETE CASCADE
 );
 
 
@@ -386,10 +423,16 @@ CREATE INDEX "IX_StatementActivities_Sequence" ON "StatementActivities" ("Sequen
 CREATE INDEX "IX_StatementAgents_Sequence" ON "StatementAgents" ("Sequence");
 
 
+CREATE INDEX "IX_StatementFiles_Hash" ON "StatementFiles" ("Hash");
+
+
 CREATE INDEX "IX_StatusEntries_CertificateId_CreatedAt" ON "StatusEntries" ("CertificateId", "CreatedAt");
 
 
 CREATE UNIQUE INDEX "IX_StatusEntries_List_Place" ON "StatusEntries" ("List", "Place");
+
+
+CREATE INDEX "IX_StoredDocuments_Agent_Resource" ON "StoredDocuments" ("Agent", "Resource");
 
 
 CREATE INDEX "IX_StoredStatements_Activity_Sequence" ON "StoredStatements" ("Activity", "Sequence");
