@@ -6,6 +6,9 @@ namespace Mooc.Web.Learn;
 public sealed record Outline(Course Course, Unit Current, LearnerProgress Progress)
 {
     public Module Module => Course.Modules.First(module => module.Units.Any(unit => unit.Id == Current.Id));
+
+    /// <summary>Whether what is done is known: the reader has joined.</summary>
+    public bool IsKept => Progress.Enrolment is not null;
     public bool IsDone(Unit unit) => Progress.DoneUnits.Contains(unit.Id);
     public int DoneIn(Module module) => module.Units.Count(IsDone);
     public Unit? Previous => Course.Units.TakeWhile(unit => unit.Id != Current.Id).LastOrDefault();
