@@ -50,10 +50,14 @@ internal static class PagesBench
         var file = System.IO.Path.Combine(bench.Folder, "signed-in.lua");
         File.WriteAllText(file, $$"""
             local cookies = { {{string.Join(",", cookies.Select(cookie => $"\"{cookie}\""))}} }
+            local requests = {}
             local n = 0
+            init = function()
+              for i, cookie in ipairs(cookies) do requests[i] = wrk.format("GET", nil, { ["Cookie"] = cookie }) end
+            end
             request = function()
-              n = n % #cookies + 1
-              return wrk.format("GET", nil, { ["Cookie"] = cookies[n] })
+              n = n % #requests + 1
+              return requests[n]
             end
             """);
         return file;

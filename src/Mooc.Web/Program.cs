@@ -40,6 +40,7 @@ public sealed partial class Program
         app.UseSite();
         app.UseXapi();
         app.UseAccount();
+        app.UseLearn();
         app.MapSite();
         app.MapXapi();
         app.MapCourses();

@@ -24,4 +24,6 @@ public static class LearnFeature
             options.Conventions.AllowAnonymousToPage("/Learn/Course");
         });
     }
+
+    public static void UseLearn(this WebApplication app) => app.UseMiddleware<KeptUnits>();
 }

@@ -16,6 +16,9 @@ public sealed class QuestionProgress
 
     public bool IsAnswered => Tries > 0;
 
+    /// <summary>The latest answer as it is stored, for telling whether two learners stand alike; null where there is none.</summary>
+    public string? Answer => IsAnswered ? _stored ?? "" : null;
+
     internal void Take(DbDataReader row)
     {
         _stored = row.IsDBNull(2) ? null : row.GetString(2);

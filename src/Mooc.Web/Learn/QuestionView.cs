@@ -32,13 +32,18 @@ public sealed record QuestionView
 
     public bool IsAnswered => Grade is not null;
 
-    public IReadOnlyList<Option> Options => Question is ChoiceQuestion { Kind: not ChoiceKind.TrueFalse, Shuffle: true } choice && ShuffleByDefault
-        ? Shuffle.Of(choice.Options, option => option.Id, Seed)
-        : ((ChoiceQuestion)Question).Options;
+    public IReadOnlyList<Option> Options => OptionsOf((ChoiceQuestion)Question, Seed, ShuffleByDefault);
+    public IReadOnlyList<OrderItem> Items => ItemsOf((OrderQuestion)Question, Seed);
+    public IReadOnlyList<MatchTarget> Targets => TargetsOf((MatchQuestion)Question, Seed);
 
-    public IReadOnlyList<OrderItem> Items => Shuffle.Never(((OrderQuestion)Question).Items, item => item.Id, Seed);
-
-    public IReadOnlyList<MatchTarget> Targets => Shuffle.Never(((MatchQuestion)Question).Targets, target => target.Id, Seed);
+    /// <summary>The ids of what is shown in an order of the reader's own; empty where all see the same.</summary>
+    public static IEnumerable<string> OrderOf(Question question, string seed, bool shuffleByDefault) => question switch
+    {
+        ChoiceQuestion choice => OptionsOf(choice, seed, shuffleByDefault).Select(option => option.Id),
+        OrderQuestion order => ItemsOf(order, seed).Select(item => item.Id),
+        MatchQuestion match => TargetsOf(match, seed).Select(target => target.Id),
+        _ => [],
+    };
 
     public bool Chose(string part) => Response?.Chosen.Contains(part) == true;
 
@@ -54,4 +59,11 @@ public sealed record QuestionView
 
     public string Field => FormResponse.FieldOf(Question);
     public string FieldFor(string part) => FormResponse.FieldOf(Question, part);
+
+    private static IReadOnlyList<Option> OptionsOf(ChoiceQuestion choice, string seed, bool shuffleByDefault) =>
+        choice is { Kind: not ChoiceKind.TrueFalse, Shuffle: true } && shuffleByDefault ? Shuffle.Of(choice.Options, option => option.Id, seed) : choice.Options;
+
+    private static IReadOnlyList<OrderItem> ItemsOf(OrderQuestion order, string seed) => Shuffle.Never(order.Items, item => item.Id, seed);
+
+    private static IReadOnlyList<MatchTarget> TargetsOf(MatchQuestion match, string seed) => Shuffle.Never(match.Targets, target => target.Id, seed);
 }

@@ -114,6 +114,12 @@ public sealed class UnitModel(UnitServices services, Answering answering, Finish
 
     private bool Find(string course, string unit)
     {
+        if (HttpContext.Features.Get<UnitVisit>() is { } visit)
+        {
+            (Course, Unit, Progress) = (visit.Course, visit.Unit, visit.Progress);
+            return true;
+        }
+
         if (Courses.Find(course) is not { } found || found.Unit(unit) is not { } page) return false;
 
         Course = found;
@@ -129,12 +135,14 @@ public sealed class UnitModel(UnitServices services, Answering answering, Finish
         var practice = IsJoined ? null : Practice.Write();
         var isPlain = HttpMethods.IsGet(Request.Method);
         UnitForm = IsJoined
-            ? new UnitForm(services.TokenFor(HttpContext), services.Submissions.Issue(Me.Id, Progress.Enrolment!.Value, Unit.Id), null)
-            : new UnitForm(IsSignedIn ? services.TokenFor(HttpContext) : null, null, isPlain ? null : practice);
+            ? new UnitForm(Token(), Blanks.Of(HttpContext, UnitBlanks.Submission, () => services.Submissions.Issue(Me.Id, Progress.Enrolment!.Value, Unit.Id)), null)
+            : new UnitForm(IsSignedIn ? Token() : null, null, isPlain ? null : practice);
         if (!IsSignedIn && isPlain) AnonymousPages.Keep(HttpContext);
         Response.StatusCode = status;
         return Page();
     }
+
+    private string? Token() => Blanks.Of(HttpContext, Blanks.FormToken, () => services.TokenFor(HttpContext));
 
     private async Task LoadAsync(CancellationToken ct)
     {

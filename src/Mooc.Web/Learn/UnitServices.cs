@@ -8,9 +8,9 @@ using Mooc.Web.Site;
 namespace Mooc.Web.Learn;
 
 /// <summary>What the pages of a course's units have in common.</summary>
-public sealed record UnitServices(PublishedCourses Courses, CurrentPerson Me, ReadSessions Reads, Submissions Submissions, IAntiforgery Antiforgery, Texts Texts)
+public sealed record UnitServices(PublishedCourses Courses, CurrentPerson Me, ReadSessions Reads, Submissions Submissions, IAntiforgery Antiforgery, FormTokens Tokens, Texts Texts)
 {
-    public string? TokenFor(HttpContext context) => Antiforgery.GetAndStoreTokens(context).RequestToken;
+    public string? TokenFor(HttpContext context) => Tokens.For(context);
 
     /// <summary>Who has joined keeps their own order; everyone else sees the same, so that their page can be kept.</summary>
     public string SeedFor(Guid? enrolment, Course course, Question question) =>

@@ -21,16 +21,18 @@ public static class SiteFeature
         services.AddSingleton<Texts>();
         services.AddSingleton<SiteAssets>();
         services.AddSingleton<AnonymousPages>();
+        services.AddSingleton<FormTokens>();
         services.AddDoors();
 
         // An address may hold a link's secret or what somebody searched for: requests and redirects are not logged, however much else is.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Mvc.Infrastructure", LogLevel.Warning);
+        // (The host has one event beside them, of a fault that escaped the error page, and the server tells that one too.)
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None).AddFilter("Microsoft.AspNetCore.Mvc.Infrastructure", LogLevel.Warning);
 
         services.AddRazorPages(options => options.RootDirectory = "/")
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, _) => new TextsLocalizer(Texts.Shared));
         services.AddAntiforgery(options =>
         {
-            options.Cookie.Name = "__Host-form";
+            options.Cookie.Name = FormTokens.Cookie;
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.FormFieldName = "form-token";
         });
