@@ -23,7 +23,10 @@ public sealed class MailPersonalData(MailFolder folder) : IPersonalData
 
     public async Task EraseAsync(MoocDb db, Guid person, CancellationToken ct)
     {
-        foreach (var mail in await db.OutgoingMails.Where(mail => mail.PersonId == person).Select(mail => mail.Id).ToListAsync(ct)) folder.Remove(mail);
-        await db.OutgoingMails.Where(mail => mail.PersonId == person).ExecuteDeleteAsync(ct);
+        // An invitation may have gone to the address before there was an account.
+        var address = await db.People.Where(row => row.Id == person).Select(row => row.Email).SingleOrDefaultAsync(ct);
+        var theirs = await db.OutgoingMails.Where(mail => mail.PersonId == person || (mail.PersonId == null && mail.To == address)).Select(mail => mail.Id).ToListAsync(ct);
+        foreach (var mail in theirs) folder.Remove(mail);
+        await db.OutgoingMails.Where(mail => theirs.Contains(mail.Id)).ExecuteDeleteAsync(ct);
     }
 }

@@ -13,7 +13,9 @@ public sealed class OutgoingMail
 
     /// <summary>What the mail is about and for whom, such as <c>certificate:NUMBER</c>; unique.</summary>
     public required string Reason { get; init; }
-    public required Guid PersonId { get; init; }
+
+    /// <summary>Whose mail it is; null where the receiver has no account.</summary>
+    public required Guid? PersonId { get; init; }
     public required string To { get; init; }
     public required string Subject { get; init; }
     public required string Body { get; set; }
