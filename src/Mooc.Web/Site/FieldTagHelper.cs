@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -57,7 +58,7 @@ public sealed class FieldTagHelper : TagHelper
         foreach (var attribute in output.Attributes) input.Attributes[attribute.Name] = attribute.Value?.ToString() ?? "";
 
         // A password is never sent back.
-        var value = state?.AttemptedValue ?? For.Model?.ToString();
+        var value = state?.AttemptedValue ?? (For.Model is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : For.Model?.ToString());
         if (Type != "password" && !string.IsNullOrEmpty(value)) input.Attributes["value"] = value;
         return input;
     }
