@@ -47,6 +47,10 @@ public static class AccountFeature
         services.AddScoped<MyDataFile>();
         services.AddSingleton<MyDataPage>();
         services.AddScoped<IPersonalData, AccountPersonalData>();
+        services.AddScoped<RecordLooks>();
+        services.AddScoped<Consents>();
+        services.AddScoped<IPersonalData, SightPersonalData>();
+        services.AddSingleton<IExpiry, OldLooks>();
         services.AddSingleton<IExpiry, OldSignInFailures>();
         services.AddSingleton<IExpiry, OldAuditEntries>();
         services.AddSingleton<FirstAdministrator>();
