@@ -9,6 +9,7 @@ using Mooc.Web.Jobs;
 using Mooc.Web.Learn;
 using Mooc.Web.Mail;
 using Mooc.Web.Site;
+using Mooc.Web.Trainer;
 using Mooc.Web.Xapi;
 
 var arguments = SettingArguments.Of(args);
@@ -31,6 +32,7 @@ public sealed partial class Program
         builder.AddCourses();
         builder.AddLearn();
         builder.AddCertificates();
+        builder.AddTrainer();
         builder.AddAdmin();
     }
 

@@ -8,6 +8,7 @@ using Mooc.Web.Courses;
 using Mooc.Web.Jobs;
 using Mooc.Web.Learn;
 using Mooc.Web.Mail;
+using Mooc.Web.Trainer;
 using Mooc.Web.Xapi;
 using Mooc.Web.Xapi.Documents;
 using Mooc.Web.Xapi.Files;
@@ -23,6 +24,8 @@ public sealed class MoocDb(DbContextOptions<MoocDb> options) : IdentityUserConte
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<SignInFailure> SignInFailures => Set<SignInFailure>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<RecordLook> RecordLooks => Set<RecordLook>();
+    public DbSet<Consent> Consents => Set<Consent>();
     public DbSet<LearnerAccount> LearnerAccounts => Set<LearnerAccount>();
     public DbSet<StoredStatement> StoredStatements => Set<StoredStatement>();
     public DbSet<StatementAgent> StatementAgents => Set<StatementAgent>();
@@ -44,6 +47,17 @@ public sealed class MoocDb(DbContextOptions<MoocDb> options) : IdentityUserConte
     public DbSet<Certificate> Certificates => Set<Certificate>();
     public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
     public DbSet<StatusEntry> StatusEntries => Set<StatusEntry>();
+    public DbSet<Cohort> Cohorts => Set<Cohort>();
+    public DbSet<CohortCourse> CohortCourses => Set<CohortCourse>();
+    public DbSet<CohortTrainer> CohortTrainers => Set<CohortTrainer>();
+    public DbSet<CohortMember> CohortMembers => Set<CohortMember>();
+    public DbSet<CohortInvitation> CohortInvitations => Set<CohortInvitation>();
+    public DbSet<NumbersLink> NumbersLinks => Set<NumbersLink>();
+    public DbSet<Nudge> Nudges => Set<Nudge>();
+    public DbSet<NudgeReceiver> NudgeReceivers => Set<NudgeReceiver>();
+    public DbSet<NudgeRefusal> NudgeRefusals => Set<NudgeRefusal>();
+    public DbSet<Standing> Standings => Set<Standing>();
+    public DbSet<AnswerHistory> AnswerHistories => Set<AnswerHistory>();
 
     /// <summary>Version 3 of Identity's tables is the one with passkeys.</summary>
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;

@@ -1,0 +1,33 @@
+using Mooc.Web.Account;
+using Mooc.Web.Data;
+
+namespace Mooc.Web.Trainer;
+
+/// <summary>Cohorts: who is in them, who is stuck and why, and what to do about it. A cohort is there for its trainers alone.</summary>
+public static class TrainerFeature
+{
+    public const string Policy = "trainers";
+
+    private static readonly string[] TrainersPages = ["Index", "New", "Dashboard", "People", "Settings"];
+
+    public static void AddTrainer(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddScoped<MyCohorts>();
+        services.AddScoped<Joining>();
+        services.AddScoped<Inviting>();
+        services.AddScoped<CohortPages>();
+        services.AddScoped<CohortKeeping>();
+        services.AddScoped<NumbersLinks>();
+        services.AddScoped<NudgeChoice>();
+        services.AddSingleton<IExpiry, OldInvitations>();
+        services.AddScoped<IPersonalData, TrainerPersonalData>();
+
+        services.AddAuthorizationBuilder().AddPolicy(Policy, policy => policy.RequireRole(nameof(Role.Trainer)));
+        services.AddRazorPages(options =>
+        {
+            foreach (var page in TrainersPages) options.Conventions.AuthorizePage($"/Trainer/{page}", Policy);
+            options.Conventions.AllowAnonymousToPage("/Trainer/Join");
+        });
+    }
+}
