@@ -1,5 +1,6 @@
 using Mooc.Web.Account;
 using Mooc.Web.Data;
+using Mooc.Web.Xapi;
 
 namespace Mooc.Web.Trainer;
 
@@ -22,6 +23,8 @@ public static class TrainerFeature
         services.AddScoped<NudgeChoice>();
         services.AddSingleton<IExpiry, OldInvitations>();
         services.AddScoped<IPersonalData, TrainerPersonalData>();
+        services.AddSingleton<IProjection, StandingProjection>();
+        services.AddScoped<CohortRows>();
 
         services.AddAuthorizationBuilder().AddPolicy(Policy, policy => policy.RequireRole(nameof(Role.Trainer)));
         services.AddRazorPages(options =>

@@ -31,6 +31,22 @@ CREATE TABLE "Certificates" (
 );
 
 
+CREATE TABLE "Cohorts" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Cohorts" PRIMARY KEY,
+    "Name" TEXT NOT NULL,
+    "Language" TEXT NOT NULL,
+    "StartsOn" TEXT NULL,
+    "EndsOn" TEXT NULL,
+    "Target" INTEGER NULL,
+    "MostMembers" INTEGER NULL,
+    "Privacy" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "CodeEndsAt" TEXT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "ArchivedAt" TEXT NULL
+);
+
+
 CREATE TABLE "Credentials" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Credentials" PRIMARY KEY,
     "Name" TEXT NOT NULL,
@@ -145,6 +161,35 @@ CREATE TABLE "StatusEntries" (
 );
 
 
+CREATE TABLE "CohortCourses" (
+    "CohortId" TEXT NOT NULL,
+    "CourseId" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    CONSTRAINT "PK_CohortCourses" PRIMARY KEY ("CohortId", "CourseId"),
+    CONSTRAINT "FK_CohortCourses_Cohorts_CohortId" FOREIGN KEY ("CohortId") REFERENCES "Cohorts" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "CohortInvitations" (
+    "CohortId" TEXT NOT NULL,
+    "Email" TEXT NOT NULL,
+    "InvitedAt" TEXT NOT NULL,
+    CONSTRAINT "PK_CohortInvitations" PRIMARY KEY ("CohortId", "Email"),
+    CONSTRAINT "FK_CohortInvitations_Cohorts_CohortId" FOREIGN KEY ("CohortId") REFERENCES "Cohorts" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "NumbersLinks" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_NumbersLinks" PRIMARY KEY,
+    "CohortId" TEXT NOT NULL,
+    "TokenHash" BLOB NOT NULL,
+    "Label" TEXT NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "RevokedAt" TEXT NULL,
+    CONSTRAINT "FK_NumbersLinks_Cohorts_CohortId" FOREIGN KEY ("CohortId") REFERENCES "Cohorts" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "StoredStatements" (
     "Sequence" INTEGER NOT NULL CONSTRAINT "PK_StoredStatements" PRIMARY KEY AUTOINCREMENT,
     "Id" TEXT NOT NULL,
@@ -158,6 +203,41 @@ CREATE TABLE "StoredStatements" (
     "IsVoided" INTEGER NOT NULL,
     "Json" TEXT NOT NULL,
     CONSTRAINT "FK_StoredStatements_Credentials_CredentialId" FOREIGN KEY ("CredentialId") REFERENCES "Credentials" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "CohortMembers" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_CohortMembers" PRIMARY KEY,
+    "CohortId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "Pseudonym" TEXT NOT NULL,
+    "JoinedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_CohortMembers_Cohorts_CohortId" FOREIGN KEY ("CohortId") REFERENCES "Cohorts" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_CohortMembers_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "CohortTrainers" (
+    "CohortId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "AddedAt" TEXT NOT NULL,
+    "WantsSummary" INTEGER NOT NULL,
+    CONSTRAINT "PK_CohortTrainers" PRIMARY KEY ("CohortId", "PersonId"),
+    CONSTRAINT "FK_CohortTrainers_Cohorts_CohortId" FOREIGN KEY ("CohortId") REFERENCES "Cohorts" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_CohortTrainers_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Consents" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Consents" PRIMARY KEY,
+    "PersonId" TEXT NOT NULL,
+    "Matter" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Text" TEXT NOT NULL,
+    "Language" TEXT NOT NULL,
+    "GivenAt" TEXT NOT NULL,
+    "WithdrawnAt" TEXT NULL,
+    CONSTRAINT "FK_Consents_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
 );
 
 
@@ -178,10 +258,29 @@ CREATE TABLE "LearnerAccounts" (
 );
 
 
+CREATE TABLE "NudgeRefusals" (
+    "PersonId" TEXT NOT NULL CONSTRAINT "PK_NudgeRefusals" PRIMARY KEY,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "FK_NudgeRefusals_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Nudges" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Nudges" PRIMARY KEY,
+    "CohortId" TEXT NOT NULL,
+    "SenderId" TEXT NULL,
+    "Rule" TEXT NULL,
+    "Note" TEXT NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_Nudges_Cohorts_CohortId" FOREIGN KEY ("CohortId") REFERENCES "Cohorts" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Nudges_People_SenderId" FOREIGN KEY ("SenderId") REFERENCES "People" ("Id") ON DELETE SET NULL
+);
+
+
 CREATE TABLE "OutgoingMails" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_OutgoingMails" PRIMARY KEY,
     "Reason" TEXT NOT NULL,
-    "PersonId" TEXT NOT NULL,
+    "PersonId" TEXT NULL,
     "To" TEXT NOT NULL,
     "Subject" TEXT NOT NULL,
     "Body" TEXT NOT NULL,
@@ -231,6 +330,17 @@ CREATE TABLE "PersonTokens" (
 );
 
 
+CREATE TABLE "RecordLooks" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_RecordLooks" PRIMARY KEY,
+    "PersonId" TEXT NOT NULL,
+    "ViewerId" TEXT NULL,
+    "Place" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "FK_RecordLooks_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_RecordLooks_People_ViewerId" FOREIGN KEY ("ViewerId") REFERENCES "People" ("Id") ON DELETE SET NULL
+);
+
+
 CREATE TABLE "Sessions" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Sessions" PRIMARY KEY,
     "TokenHash" BLOB NOT NULL,
@@ -268,6 +378,23 @@ CREATE TABLE "StatementFiles" (
     CONSTRAINT "PK_StatementFiles" PRIMARY KEY ("Sequence", "Sha2"),
     CONSTRAINT "FK_StatementFiles_StoredFiles_Hash" FOREIGN KEY ("Hash") REFERENCES "StoredFiles" ("Hash") ON DELETE RESTRICT,
     CONSTRAINT "FK_StatementFiles_StoredStatements_Sequence" FOREIGN KEY ("Sequence") REFERENCES "StoredStatements" ("Sequence") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "AnswerHistories" (
+    "EnrolmentId" TEXT NOT NULL,
+    "QuestionId" TEXT NOT NULL,
+    "Response" TEXT NULL,
+    "Success" INTEGER NULL,
+    "Scaled" TEXT NULL,
+    "Seconds" INTEGER NULL,
+    "Language" TEXT NOT NULL,
+    "IsFinal" INTEGER NOT NULL,
+    "WrongInARow" INTEGER NOT NULL,
+    "FirstAt" TEXT NOT NULL,
+    "LastAt" TEXT NOT NULL,
+    CONSTRAINT "PK_AnswerHistories" PRIMARY KEY ("EnrolmentId", "QuestionId"),
+    CONSTRAINT "FK_AnswerHistories_Enrolments_EnrolmentId" FOREIGN KEY ("EnrolmentId") REFERENCES "Enrolments" ("Id") ON DELETE CASCADE
 );
 
 
@@ -324,6 +451,26 @@ CREATE TABLE "QuestionStates" (
 );
 
 
+CREATE TABLE "Standings" (
+    "EnrolmentId" TEXT NOT NULL CONSTRAINT "PK_Standings" PRIMARY KEY,
+    "BegunAt" TEXT NOT NULL,
+    "LastAt" TEXT NOT NULL,
+    "ActiveDays" INTEGER NOT NULL,
+    "Done" TEXT NOT NULL,
+    "DoneCount" INTEGER NOT NULL,
+    "LastDoneAt" TEXT NULL,
+    "HardQuestion" TEXT NULL,
+    "WrongTries" INTEGER NOT NULL,
+    "WrongAt" TEXT NULL,
+    "FailedUnit" TEXT NULL,
+    "FailedAttempts" INTEGER NOT NULL,
+    "FailedAt" TEXT NULL,
+    "OpenUnit" TEXT NULL,
+    "OpenSince" TEXT NULL,
+    CONSTRAINT "FK_Standings_Enrolments_EnrolmentId" FOREIGN KEY ("EnrolmentId") REFERENCES "Enrolments" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "UnitCompletions" (
     "EnrolmentId" TEXT NOT NULL,
     "UnitId" TEXT NOT NULL,
@@ -339,6 +486,17 @@ CREATE TABLE "UnitStarts" (
     "At" TEXT NOT NULL,
     CONSTRAINT "PK_UnitStarts" PRIMARY KEY ("EnrolmentId", "UnitId"),
     CONSTRAINT "FK_UnitStarts_Enrolments_EnrolmentId" FOREIGN KEY ("EnrolmentId") REFERENCES "Enrolments" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "NudgeReceivers" (
+    "NudgeId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "CourseId" TEXT NOT NULL,
+    "HandledAt" TEXT NULL,
+    CONSTRAINT "PK_NudgeReceivers" PRIMARY KEY ("NudgeId", "PersonId"),
+    CONSTRAINT "FK_NudgeReceivers_Nudges_NudgeId" FOREIGN KEY ("NudgeId") REFERENCES "Nudges" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_NudgeReceivers_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
 );
 
 
@@ -363,6 +521,30 @@ CREATE UNIQUE INDEX "IX_Certificates_Number" ON "Certificates" ("Number");
 CREATE UNIQUE INDEX "IX_Certificates_PersonId_CourseId" ON "Certificates" ("PersonId", "CourseId");
 
 
+CREATE INDEX "IX_CohortInvitations_Email" ON "CohortInvitations" ("Email");
+
+
+CREATE INDEX "IX_CohortInvitations_InvitedAt" ON "CohortInvitations" ("InvitedAt");
+
+
+CREATE UNIQUE INDEX "IX_CohortMembers_CohortId_PersonId" ON "CohortMembers" ("CohortId", "PersonId");
+
+
+CREATE UNIQUE INDEX "IX_CohortMembers_CohortId_Pseudonym" ON "CohortMembers" ("CohortId", "Pseudonym");
+
+
+CREATE INDEX "IX_CohortMembers_PersonId" ON "CohortMembers" ("PersonId");
+
+
+CREATE UNIQUE INDEX "IX_Cohorts_Code" ON "Cohorts" ("Code");
+
+
+CREATE INDEX "IX_CohortTrainers_PersonId" ON "CohortTrainers" ("PersonId");
+
+
+CREATE INDEX "IX_Consents_PersonId_Matter" ON "Consents" ("PersonId", "Matter");
+
+
 CREATE INDEX "IX_CourseCompletions_CourseId" ON "CourseCompletions" ("CourseId");
 
 
@@ -376,6 +558,27 @@ CREATE UNIQUE INDEX "IX_Enrolments_PersonId_CourseId" ON "Enrolments" ("PersonId
 
 
 CREATE UNIQUE INDEX "IX_LearnerAccounts_Name" ON "LearnerAccounts" ("Name");
+
+
+CREATE INDEX "IX_NudgeReceivers_HandledAt" ON "NudgeReceivers" ("HandledAt");
+
+
+CREATE INDEX "IX_NudgeReceivers_PersonId" ON "NudgeReceivers" ("PersonId");
+
+
+CREATE INDEX "IX_Nudges_CohortId" ON "Nudges" ("CohortId");
+
+
+CREATE INDEX "IX_Nudges_CreatedAt" ON "Nudges" ("CreatedAt");
+
+
+CREATE INDEX "IX_Nudges_SenderId" ON "Nudges" ("SenderId");
+
+
+CREATE INDEX "IX_NumbersLinks_CohortId" ON "NumbersLinks" ("CohortId");
+
+
+CREATE UNIQUE INDEX "IX_NumbersLinks_TokenHash" ON "NumbersLinks" ("TokenHash");
 
 
 CREATE INDEX "IX_OutgoingMails_PersonId" ON "OutgoingMails" ("PersonId");
@@ -400,6 +603,15 @@ CREATE INDEX "IX_PersonLogins_UserId" ON "PersonLogins" ("UserId");
 
 
 CREATE INDEX "IX_PersonPasskeys_UserId" ON "PersonPasskeys" ("UserId");
+
+
+CREATE INDEX "IX_RecordLooks_At" ON "RecordLooks" ("At");
+
+
+CREATE INDEX "IX_RecordLooks_PersonId_At" ON "RecordLooks" ("PersonId", "At");
+
+
+CREATE INDEX "IX_RecordLooks_ViewerId" ON "RecordLooks" ("ViewerId");
 
 
 CREATE INDEX "IX_Sessions_PersonId" ON "Sessions" ("PersonId");
