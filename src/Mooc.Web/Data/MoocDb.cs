@@ -12,6 +12,7 @@ using Mooc.Web.Trainer;
 using Mooc.Web.Xapi;
 using Mooc.Web.Xapi.Documents;
 using Mooc.Web.Xapi.Files;
+using Mooc.Web.Xapi.Forwarding;
 
 namespace Mooc.Web.Data;
 
@@ -34,6 +35,8 @@ public sealed class MoocDb(DbContextOptions<MoocDb> options) : IdentityUserConte
     public DbSet<StoredDocument> StoredDocuments => Set<StoredDocument>();
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
     public DbSet<StatementFile> StatementFiles => Set<StatementFile>();
+    public DbSet<ForwardState> ForwardStates => Set<ForwardState>();
+    public DbSet<HeldStatement> HeldStatements => Set<HeldStatement>();
     public DbSet<Credential> Credentials => Set<Credential>();
     public DbSet<SweepRun> SweepRuns => Set<SweepRun>();
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();

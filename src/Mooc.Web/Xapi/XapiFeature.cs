@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 using Mooc.Web.Data;
+using Mooc.Web.Jobs;
 using Mooc.Web.Xapi.Documents;
 using Mooc.Web.Xapi.Files;
+using Mooc.Web.Xapi.Forwarding;
 using Mooc.Web.Xapi.Resources;
 using Mooc.Xapi;
 
@@ -46,6 +48,7 @@ public static class XapiFeature
         services.AddSingleton<AgentsResource>();
         services.AddSingleton<IStartupFilter, AlternateSyntaxFirst>();
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, BasicAuthentication>(BasicAuthentication.SchemeName, null);
+        AddForwarding(builder);
         services.AddCors();
         services.AddOptions<Microsoft.AspNetCore.Cors.Infrastructure.CorsOptions>().Configure<XapiOptions>((cors, xapi) => cors.AddPolicy(CorsPolicy, policy => policy
             .WithOrigins(xapi.AllowedOrigins)
@@ -53,6 +56,19 @@ public static class XapiFeature
             .WithHeaders("Authorization", "Content-Type", "If-Match", "If-None-Match", VersionHeader.Name, "X-Experience-API-Hash", "Accept-Language", "Content-Transfer-Encoding")
             .WithExposedHeaders("ETag", "Last-Modified", "Location", VersionHeader.Name, XapiDoor.ConsistentThrough)
             .SetPreflightMaxAge(TimeSpan.FromMinutes(10))));
+    }
+
+    private static void AddForwarding(WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<ForwardOptions>().Configure(options => options.Targets = builder.Configuration.GetSection("Mooc:Forward").Get<List<ForwardTarget>>() ?? []).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ForwardOptions>, ForwardOptionsCheck>();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<ForwardOptions>>().Value);
+        services.AddSingleton<ForwardConnections>();
+        services.AddSingleton<Pseudonyms>();
+        services.AddScoped<ForwardDelivery>();
+        services.AddScoped<ForwardQueue>();
+        services.AddSweep<ForwardStatements>(ForwardStatements.Every);
     }
 
     /// <summary>After routing and before anybody is asked who they are.</summary>

@@ -16,6 +16,7 @@ public sealed class XapiPersonalData : IPersonalData
         ("StoredStatements", "What you did in the courses, as xAPI statements under that random name: until you delete your account."),
         ("StatementAgents", "By whom and about whom a statement is, to find it again: as long as the statement."),
         ("StatementActivities", "What a statement is about, to find it again: as long as the statement."),
+        ("HeldStatements", "Statements that another record store did not take yet: until it takes them, at the longest as long as the statement."),
         ("StatementFiles", "Which files came with a statement: as long as the statement."),
         ("StoredFiles", "Files that other systems sent along with statements: as long as one of these statements."),
         ("StoredDocuments", "What other systems noted about you under that random name: until they delete it or you delete your account."),

@@ -70,6 +70,17 @@ CREATE TABLE "Facts" (
 );
 
 
+CREATE TABLE "ForwardStates" (
+    "Target" TEXT NOT NULL CONSTRAINT "PK_ForwardStates" PRIMARY KEY,
+    "Sequence" INTEGER NOT NULL,
+    "SucceededAt" TEXT NULL,
+    "Failures" INTEGER NOT NULL,
+    "FailedAt" TEXT NULL,
+    "Error" TEXT NULL,
+    "NextTryAt" TEXT NULL
+);
+
+
 CREATE TABLE "KnownActivities" (
     "Activity" TEXT NOT NULL CONSTRAINT "PK_KnownActivities" PRIMARY KEY,
     "Definition" TEXT NOT NULL
@@ -353,6 +364,19 @@ CREATE TABLE "Sessions" (
 );
 
 
+CREATE TABLE "HeldStatements" (
+    "Target" TEXT NOT NULL,
+    "Sequence" INTEGER NOT NULL,
+    "Actor" TEXT NOT NULL,
+    "Tries" INTEGER NOT NULL,
+    "NextTryAt" TEXT NULL,
+    "SetAsideAt" TEXT NULL,
+    "Error" TEXT NULL,
+    CONSTRAINT "PK_HeldStatements" PRIMARY KEY ("Target", "Sequence"),
+    CONSTRAINT "FK_HeldStatements_StoredStatements_Sequence" FOREIGN KEY ("Sequence") REFERENCES "StoredStatements" ("Sequence") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "StatementActivities" (
     "Activity" TEXT NOT NULL,
     "Sequence" INTEGER NOT NULL,
@@ -555,6 +579,9 @@ CREATE INDEX "IX_Enrolments_CourseId" ON "Enrolments" ("CourseId");
 
 
 CREATE UNIQUE INDEX "IX_Enrolments_PersonId_CourseId" ON "Enrolments" ("PersonId", "CourseId");
+
+
+CREATE INDEX "IX_HeldStatements_Sequence" ON "HeldStatements" ("Sequence");
 
 
 CREATE UNIQUE INDEX "IX_LearnerAccounts_Name" ON "LearnerAccounts" ("Name");
