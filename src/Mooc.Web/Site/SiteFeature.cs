@@ -33,6 +33,9 @@ public static class SiteFeature
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = FormTokens.Cookie;
+
+            // A language in the address is part of the path base, which a cookie would take for its path; a __Host- cookie must have "/".
+            options.Cookie.Path = "/";
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.FormFieldName = "form-token";
         });
@@ -42,7 +45,11 @@ public static class SiteFeature
             options.Secure = CookieSecurePolicy.Always;
             options.HttpOnly = Microsoft.AspNetCore.CookiePolicy.HttpOnlyPolicy.Always;
         });
-        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options => options.Cookie.Name = "__Host-note");
+        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options =>
+        {
+            options.Cookie.Name = "__Host-note";
+            options.Cookie.Path = "/";
+        });
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);

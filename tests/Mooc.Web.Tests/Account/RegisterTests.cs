@@ -113,6 +113,31 @@ public sealed class RegisterTests : IDisposable
         Assert.False(anna.Answer.Headers.Contains("Set-Cookie"));
     }
 
+    [Fact]
+    public async Task Browsers_keep_every_cookie_in_every_language()
+    {
+        var anna = _site.Visitor();
+        var form = await anna.Http.GetAsync("/de/account/register");
+        var page = MoocSite.Parser.ParseDocument(await form.Content.ReadAsStringAsync());
+        var token = page.QuerySelector("main input[name='form-token']")!.GetAttribute("value")!;
+
+        var done = await anna.Http.PostAsync("/de/account/register", new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["form-token"] = token, ["Name"] = "Anna", ["Email"] = "anna@city.example", ["Password"] = People.Password,
+        }));
+
+        var cookies = form.Headers.GetValues("Set-Cookie").Concat(done.Headers.GetValues("Set-Cookie")).ToList();
+        Assert.Equal(["__Host-form", "__Host-note", "__Host-session"], cookies.Select(cookie => cookie.Split('=')[0]).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(cookies, cookie =>
+        {
+            Assert.Contains("path=/;", cookie + ";", StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("secure", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("samesite", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("domain", cookie, StringComparison.OrdinalIgnoreCase);
+        });
+    }
+
     private static async Task RegisterAsync(Visitor visitor, string email, string password = People.Password, string? returnUrl = null)
     {
         await visitor.OpenAsync("/account/register" + (returnUrl is null ? "" : "?returnUrl=" + Uri.EscapeDataString(returnUrl)));
