@@ -83,7 +83,7 @@ public sealed class MoocSite : WebApplicationFactory<Program>
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
             // A test that needs keys has them made when it does; to make RSA keys for each site would be most of the tests' time.
             services.Remove(services.Single(service => service.ImplementationType == typeof(SigningKeysAtStart)));
-            if (!RunsJobs) services.Remove(services.Single(service => service.ImplementationType == typeof(QuartzEngine)));
+            if (!RunsJobs) services.Remove(services.Single(service => service.ImplementationType == typeof(EngineHost)));
         });
     }
 

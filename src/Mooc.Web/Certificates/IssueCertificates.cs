@@ -18,14 +18,15 @@ public sealed class IssueCertificates(MoocDb db, PublishedCourses courses, Learn
     public static readonly TimeSpan Every = TimeSpan.FromSeconds(4);
     private const int MostAtOnce = 500;
 
-    public async Task RunAsync(CancellationToken ct)
+    public async Task<int> RunAsync(CancellationToken ct)
     {
+        var issued = 0;
         var faults = new List<Exception>();
         foreach (var completion in await DueAsync(ct))
         {
             try
             {
-                if (await IssueAsync(completion, ct)) sweeps.Wake<SendMails>();
+                if (await IssueAsync(completion, ct)) issued++;
             }
             catch (Exception fault) when (fault is not (StorageUnavailableException or OperationCanceledException))
             {
@@ -34,7 +35,9 @@ public sealed class IssueCertificates(MoocDb db, PublishedCourses courses, Learn
             }
         }
 
-        if (faults.Count > 0) throw new AggregateException(faults);
+        if (issued > 0) sweeps.Wake<SendMails>();
+        if (faults.Count > 0) throw new PartlyDoneException(issued, faults);
+        return issued;
     }
 
     private Task<List<Guid>> DueAsync(CancellationToken ct)

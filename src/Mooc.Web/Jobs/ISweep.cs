@@ -6,5 +6,6 @@ namespace Mooc.Web.Jobs;
 /// </summary>
 public interface ISweep
 {
-    Task RunAsync(CancellationToken ct);
+    /// <summary>Runs once and says how many consequences it added: certificates, mails, rows deleted.</summary>
+    Task<int> RunAsync(CancellationToken ct);
 }

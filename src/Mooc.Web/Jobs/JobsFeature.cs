@@ -1,4 +1,5 @@
-using Quartz;
+using Mooc.Web.Data;
+using Mooc.Web.Jobs.OnQuartz;
 
 namespace Mooc.Web.Jobs;
 
@@ -10,13 +11,12 @@ public static class JobsFeature
         var services = builder.Services;
         services.AddSingleton<Sweeps>();
         services.AddSingleton<SweepRunner>();
+        services.AddSingleton<SweepHistory>();
+        services.AddSingleton<IExpiry, OldSweepRuns>();
         services.AddSweep<RemoveExpired>(every: RemoveExpired.Every);
 
-        // The engine tells of every step of its start, and of a job's failure twice more than SweepRunner does.
-        builder.Logging.AddFilter("Quartz", LogLevel.Warning).AddFilter("Quartz.Core.JobRunShell", LogLevel.None).AddFilter("Quartz.Core.ErrorLogger", LogLevel.None);
-        services.AddTransient<SweepJob>();
-        services.AddQuartz();
-        services.AddHostedService<QuartzEngine>();
+        builder.AddEngine();
+        services.AddHostedService<EngineHost>();
     }
 
     /// <summary>Registers a sweep. <paramref name="follows"/> is the type of fact that wakes it; see <see cref="Sweeps.WakeAfter{TFact}"/>.</summary>

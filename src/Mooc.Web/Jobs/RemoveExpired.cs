@@ -12,15 +12,22 @@ public sealed partial class RemoveExpired(MoocDb db, IEnumerable<IExpiry> rules,
     public static readonly TimeSpan Every = TimeSpan.FromHours(1);
     private const string LastRun = "retention-last-run";
 
-    public async Task RunAsync(CancellationToken ct)
+    public async Task<int> RunAsync(CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        if (await NoteRunAsync(now, ct) is not { } before) return;
+        if (await NoteRunAsync(now, ct) is not { } before) return 0;
 
         var furthest = before + (2 * Every);
         var asOf = now < furthest ? now : furthest;
+        var all = 0;
         foreach (var rule in rules)
-            if (await rule.RemoveAsync(db, asOf, ct) is > 0 and var removed) Removed(removed, rule.GetType().Name);
+        {
+            var removed = await rule.RemoveAsync(db, asOf, ct);
+            if (removed > 0) Removed(removed, rule.GetType().Name);
+            all += removed;
+        }
+
+        return all;
     }
 
     /// <summary>Writes down this run and gives the time of the one before.</summary>

@@ -26,13 +26,15 @@ public sealed class Sweeps(IEnumerable<SweepSchedule> schedules)
         foreach (var schedule in All.Where(schedule => schedule.Follows == typeof(TFact))) Wake(schedule);
     }
 
+    /// <summary>Runs the sweep within a second, resting or not.</summary>
+    public void Wake(SweepSchedule schedule)
+    {
+        ArgumentNullException.ThrowIfNull(schedule);
+        if (_waiting.TryAdd(schedule.Name, true)) _woken.Writer.TryWrite(schedule);
+    }
+
     internal IAsyncEnumerable<SweepSchedule> WokenAsync(CancellationToken ct) => _woken.Reader.ReadAllAsync(ct);
 
     /// <summary>From here on a call wakes anew: what is made now may be too late for the run that begins.</summary>
     internal void Begins(SweepSchedule schedule) => _waiting.TryRemove(schedule.Name, out _);
-
-    private void Wake(SweepSchedule schedule)
-    {
-        if (_waiting.TryAdd(schedule.Name, true)) _woken.Writer.TryWrite(schedule);
-    }
 }

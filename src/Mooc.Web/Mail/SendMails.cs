@@ -24,15 +24,17 @@ public sealed partial class SendMails(MoocDb db, PostOffice office, TimeProvider
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    public async Task RunAsync(CancellationToken ct)
+    public async Task<int> RunAsync(CancellationToken ct)
     {
         var now = Now;
         var due = await db.OutgoingMails.AsNoTracking()
             .Where(mail => mail.SentAt == null && (mail.NextTryAt == null || mail.NextTryAt <= now) && mail.Tries < MostTries)
             .OrderBy(mail => mail.CreatedAt).Take(MostAtOnce).ToListAsync(ct);
 
+        var sent = 0;
         foreach (var mail in due)
-            if (await ClaimAsync(mail, ct)) await SendAsync(mail, ct);
+            if (await ClaimAsync(mail, ct) && await SendAsync(mail, ct)) sent++;
+        return sent;
     }
 
     /// <summary>Whoever counts the try up sends; the wait it sets is the wait after a failure, and longer than a post office may take.</summary>
@@ -43,7 +45,8 @@ public sealed partial class SendMails(MoocDb db, PostOffice office, TimeProvider
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Tries, mail.Tries + 1).SetProperty(row => row.NextTryAt, next), ct) == 1;
     }
 
-    private async Task SendAsync(OutgoingMail mail, CancellationToken ct)
+    /// <summary>False where this mail could not be sent.</summary>
+    private async Task<bool> SendAsync(OutgoingMail mail, CancellationToken ct)
     {
         try
         {
@@ -52,7 +55,7 @@ public sealed partial class SendMails(MoocDb db, PostOffice office, TimeProvider
         catch (Exception fault) when (!ct.IsCancellationRequested)
         {
             await NoteFailureAsync(mail, fault, ct);
-            if (IsOfThisMail(fault)) return;
+            if (IsOfThisMail(fault)) return false;
             throw;
         }
 
@@ -60,6 +63,7 @@ public sealed partial class SendMails(MoocDb db, PostOffice office, TimeProvider
         await db.OutgoingMails.Where(row => row.Id == mail.Id).ExecuteUpdateAsync(set => set
             .SetProperty(row => row.SentAt, Now).SetProperty(row => row.Body, "").SetProperty(row => row.NextTryAt, (DateTime?)null)
             .SetProperty(row => row.LastError, (string?)null), CancellationToken.None);
+        return true;
     }
 
     /// <summary>An address that is none or is refused holds up nobody else; anything else is the post office's trouble and ends the run.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Mooc.Web.Jobs;
 using Mooc.Web.Site;
 using Mooc.Web.Tests.House;
 
@@ -28,7 +29,7 @@ public sealed partial class TextsTests
     public void No_sentence_is_left_over(string language)
     {
         var unused = from feature in Features()
-                     let source = string.Concat(FilesOf(feature).Select(file => file.Text))
+                     let source = string.Concat(FilesOf(feature).Select(file => file.Text)) + string.Concat(DeedsOf(feature).Select(deed => $"\"{deed}\""))
                      from key in KeysIn(feature, language)
                      where !source.Contains($"\"{key.Replace("\"", "\\\"", StringComparison.Ordinal)}\"", StringComparison.Ordinal)
                      select $"{feature}/Texts.{language}.resx has what nobody says: {key}";
@@ -64,7 +65,15 @@ public sealed partial class TextsTests
     }
 
     /// <summary>What is handed to Texts, to a validation attribute, to a letter, or declared as a rule of retention or an audited act.</summary>
-    private static HashSet<string> SentencesIn(string feature) => [.. FilesOf(feature).SelectMany(PhrasesOf).Select(Plain).Where(sentence => sentence.Any(char.IsLetter) && !IsForOperators(sentence))];
+    private static HashSet<string> SentencesIn(string feature) => 
+    [
+        .. FilesOf(feature).SelectMany(PhrasesOf).Select(Plain).Where(sentence => sentence.Any(char.IsLetter) && !IsForOperators(sentence)),
+        .. DeedsOf(feature),
+    ];
+
+    /// <summary>What the page of the jobs calls them.</summary>
+    private static IEnumerable<string> DeedsOf(string feature) =>
+        JobLawTests.Jobs().Where(job => new SourceFile(SourceTree.FileOf(job)).Feature == feature).Select(job => SweepSchedule.DeedOf(job.Name));
 
     /// <summary>Faults of settings are said on the console, in English.</summary>
     private static bool IsForOperators(string sentence) => sentence.StartsWith("Mooc:", StringComparison.Ordinal);

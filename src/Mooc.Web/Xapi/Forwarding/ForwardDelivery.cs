@@ -15,6 +15,9 @@ public sealed partial class ForwardDelivery(MoocDb db, ForwardConnections connec
     /// <summary>What was taken one by one in this visit.</summary>
     private readonly HashSet<long> _delivered = [];
 
+    /// <summary>How many statements targets have taken so far.</summary>
+    public int Sent { get; private set; }
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public async Task RunAsync(ForwardTarget target, CancellationToken ct)
@@ -112,7 +115,9 @@ public sealed partial class ForwardDelivery(MoocDb db, ForwardConnections connec
     {
         var bodies = new List<ReadOnlyMemory<byte>>();
         foreach (var statement in statements) bodies.Add(await pseudonyms.ApplyAsync(db, target, statement, ct));
-        return await store.SaveStatementsAsync(bodies, ct);
+        var answer = await store.SaveStatementsAsync(bodies, ct);
+        if (answer.Success) Sent += bodies.Count;
+        return answer;
     }
 
     /// <summary>Whether the answer says nothing about a statement: nobody there, not let in, too busy, a redirect.</summary>

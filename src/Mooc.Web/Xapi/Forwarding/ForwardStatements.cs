@@ -10,8 +10,9 @@ public sealed class ForwardStatements(ForwardOptions options, ForwardDelivery de
 {
     public static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
 
-    public async Task RunAsync(CancellationToken ct)
+    public async Task<int> RunAsync(CancellationToken ct)
     {
         foreach (var target in options.Targets) await delivery.RunAsync(target, ct);
+        return delivery.Sent;
     }
 }

@@ -151,12 +151,13 @@ CREATE TABLE "StoredFiles" (
 
 
 CREATE TABLE "SweepRuns" (
-    "Name" TEXT NOT NULL CONSTRAINT "PK_SweepRuns" PRIMARY KEY,
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SweepRuns" PRIMARY KEY AUTOINCREMENT,
+    "Name" TEXT NOT NULL,
     "StartedAt" TEXT NOT NULL,
-    "SucceededAt" TEXT NULL,
+    "LastAt" TEXT NOT NULL,
+    "Runs" INTEGER NOT NULL,
     "Milliseconds" INTEGER NOT NULL,
-    "FailuresInARow" INTEGER NOT NULL,
-    "FailedAt" TEXT NULL,
+    "Done" INTEGER NOT NULL,
     "Error" TEXT NULL
 );
 
@@ -699,5 +700,11 @@ CREATE INDEX "IX_StoredStatements_StoredAt" ON "StoredStatements" ("StoredAt");
 
 
 CREATE INDEX "IX_StoredStatements_Verb_Sequence" ON "StoredStatements" ("Verb", "Sequence");
+
+
+CREATE INDEX "IX_SweepRuns_LastAt" ON "SweepRuns" ("LastAt");
+
+
+CREATE INDEX "IX_SweepRuns_Name_Id" ON "SweepRuns" ("Name", "Id");
 
 

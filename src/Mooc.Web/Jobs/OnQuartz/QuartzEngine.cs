@@ -1,20 +1,34 @@
 using Mooc.Web.Data;
 using Quartz;
 
-namespace Mooc.Web.Jobs;
+namespace Mooc.Web.Jobs.OnQuartz;
 
 /// <summary>
-/// Runs the sweeps on Quartz, whose tables lie beside the site's. Whatever is wrong with the engine, the site starts and serves: a failed start is tried again,
-/// and the facts wait in the database.
+/// Runs the sweeps on Quartz, whose tables lie beside the site's. A failed start is tried again, and the facts wait in the database. Not clustered: SQLite
+/// takes one writer at a time, so Quartz refuses that there. Two sites on one file may run a sweep at the same moment, which is work done twice
+/// and nothing else.
 /// </summary>
-public sealed partial class QuartzEngine(ISchedulerRuntime runtime, Database database, Sweeps sweeps, TimeProvider clock, ILogger<QuartzEngine> log) : BackgroundService
+public sealed partial class QuartzEngine(ISchedulerRuntime runtime, Database database, Sweeps sweeps, TimeProvider clock, ILogger<QuartzEngine> log) : BackgroundService, IJobEngine
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
     /// <summary>A sweep that runs more often than this needs no other retry than its next run.</summary>
     private static readonly TimeSpan LongestRetry = TimeSpan.FromMinutes(15);
 
-    private const string Name = "mooc";
+    private const string SchedulerName = "mooc";
+
+    private volatile IScheduler? _scheduler;
+
+    public string Name => "Quartz.NET";
+    public string? Dashboard => null;
+
+    public async Task<IReadOnlyDictionary<string, DateTime>> NextRunsAsync(CancellationToken ct)
+    {
+        if (_scheduler is not { } scheduler) return new Dictionary<string, DateTime>();
+
+        var triggers = await scheduler.GetTriggers([.. sweeps.All.Select(schedule => new TriggerKey(schedule.Name, SweepJob.Group))], ct);
+        return triggers.Where(trigger => trigger.NextFireTimeUtc is not null).ToDictionary(trigger => trigger.Key.Name, trigger => trigger.NextFireTimeUtc!.Value.UtcDateTime);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -22,7 +36,8 @@ public sealed partial class QuartzEngine(ISchedulerRuntime runtime, Database dat
         {
             try
             {
-                await ForwardWakesAsync(await StartSchedulerAsync(stoppingToken), stoppingToken);
+                _scheduler = await StartSchedulerAsync(stoppingToken);
+                await ForwardWakesAsync(_scheduler, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -40,14 +55,15 @@ public sealed partial class QuartzEngine(ISchedulerRuntime runtime, Database dat
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await runtime.Remove(Name, waitForJobsToComplete: true, cancellationToken);
+        _scheduler = null;
+        await runtime.Remove(SchedulerName, waitForJobsToComplete: true, cancellationToken);
     }
 
     private async Task<IScheduler> StartSchedulerAsync(CancellationToken ct)
     {
         // What a failed start left behind.
-        await runtime.Remove(Name, cancellationToken: ct);
-        var scheduler = await runtime.Add(Name, Configure, SchedulerAddOptions.WithoutStarting, ct);
+        await runtime.Remove(SchedulerName, cancellationToken: ct);
+        var scheduler = await runtime.Add(SchedulerName, Configure, SchedulerAddOptions.WithoutStarting, ct);
         var stored = await scheduler.QueryJobs(new JobQuery { Group = GroupMatcher<JobKey>.GroupEquals(SweepJob.Group) }, ct);
         var gone = stored.Items.Select(job => job.Key).Where(key => sweeps.Find(key.Name) is null).ToArray();
         if (gone.Length > 0) await scheduler.DeleteJobs(gone, ct);

@@ -1,6 +1,6 @@
 using Quartz;
 
-namespace Mooc.Web.Jobs;
+namespace Mooc.Web.Jobs.OnQuartz;
 
 /// <summary>What the engine knows of a sweep: its name. One job class for all, so that a sweep may be renamed without breaking what the engine has stored.</summary>
 [DisallowConcurrentExecution]
