@@ -16,6 +16,9 @@ public sealed record Course
     /// <summary>BCP 47 tag of the language that this text is in.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Whether the front page is a translation of an earlier version of its source.</summary>
+    public bool IsOutdated { get; init; }
+
     /// <summary>BCP 47 tag of the language that the course was written in.</summary>
     public required string SourceLanguage { get; init; }
 

@@ -29,9 +29,18 @@ public sealed class CourseLibrary
     /// <summary>Translations by course id and language; filled by the reader.</summary>
     public IReadOnlyDictionary<(string Course, string Language), Course> Translations { get; init; } = new Dictionary<(string, string), Course>();
 
+    /// <summary>Every page of every course in each language that its course is translated into, missing ones among them.</summary>
+    public IReadOnlyList<TranslatedPage> TranslatedPages { get; init; } = [];
+
     /// <summary>The glossary in the language wished for, or as it was written.</summary>
-    public IReadOnlyList<GlossaryTerm> GlossaryIn(string language) =>
-        GlossaryTranslations.GetValueOrDefault(language) ?? GlossaryTranslations.GetValueOrDefault(language.Split('-')[0]) ?? Glossary;
+    public IReadOnlyList<GlossaryTerm> GlossaryIn(string language) => GlossaryTranslations.GetValueOrDefault(GlossaryLanguageFor(language)) ?? Glossary;
+
+    /// <summary>The language of the glossary that a reader of this one is given.</summary>
+    public string GlossaryLanguageFor(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return GlossaryTranslations.ContainsKey(language) ? language : GlossaryTranslations.ContainsKey(language.Split('-')[0]) ? language.Split('-')[0] : "en";
+    }
 
     /// <summary>The course in the language wished for, or in its own where there is no such translation; null where there is no such course.</summary>
     public Course? Find(string courseId, string language)

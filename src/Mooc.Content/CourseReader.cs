@@ -16,6 +16,7 @@ public sealed class CourseReader(CourseReaderOptions options)
         var found = CourseFolder.Walk(folder);
         var pages = PageSet.Read(found);
         var map = pages.Map(options);
+        foreach (var page in pages.All) page.IsForAuthor = options.ForAuthor;
         var units = UnitSet.Read(pages, map, options);
         return new LibraryAssembly(found, pages, map, units, options, previous ?? CourseLibrary.Empty).Build();
     }

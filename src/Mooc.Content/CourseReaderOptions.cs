@@ -11,6 +11,10 @@ public sealed record CourseReaderOptions
     public Func<string, string, string> UnitAddress { get; init; } = static (course, unit) => $"learn/{course}/{unit}";
     public Func<string, string> CourseAddress { get; init; } = static course => $"courses/{course}";
     public Func<string, string> AssetAddress { get; init; } = static path => $"courses/assets/{path}";
+    /// <summary>
+    /// For the eyes of the author alone: a page with an error is shown as far as it can be, and what was written in a line says so in <c>data-line</c>.
+    /// </summary>
+    public bool ForAuthor { get; init; }
     public string GlossaryAddress { get; init; } = "courses/glossary";
 
     /// <summary>

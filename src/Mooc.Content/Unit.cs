@@ -10,6 +10,9 @@ public sealed record Unit
 
     /// <summary>BCP 47 tag of the language that this text is in; differs from the course's where there is no translation.</summary>
     public required string Language { get; init; }
+
+    /// <summary>Whether this is a translation of an earlier version of its source.</summary>
+    public bool IsOutdated { get; init; }
     public UnitKind Kind { get; init; } = UnitKind.Reading;
 
     /// <summary>Minutes to read and answer: the author's, else 200 words a minute and one minute a question.</summary>

@@ -17,8 +17,21 @@ internal sealed class PageHtml(SourcePage page, PageLinks links)
     public string Blocks(IEnumerable<Block> blocks)
     {
         html.Clear();
-        foreach (var block in blocks) Write(block);
+        foreach (var block in blocks)
+        {
+            var start = html.Length;
+            Write(block);
+            if (page.IsForAuthor) MarkLine(start, block);
+        }
         return html.ToString().TrimEnd('\n');
+    }
+
+    /// <summary>Says in the first element that was written in which line of the file it stands.</summary>
+    private void MarkLine(int start, Block block)
+    {
+        var end = start + 1;
+        while (end < html.Length && char.IsAsciiLetterOrDigit(html[end])) end++;
+        if (end < html.Length && html[start] == '<') html.Insert(end, $" data-line=\"{page.At(block).Line}\"");
     }
 
     /// <summary>The inlines without paragraph, comments left out.</summary>

@@ -51,6 +51,9 @@ internal sealed class SourcePage
     /// <summary>Prose and questions in the order of the page; filled for units.</summary>
     public IReadOnlyList<OutlinePart> Outline { get; set; } = [];
     public List<ContentProblem> Problems { get; } = [];
+
+    /// <summary>Whether its author looks at it, who wants to see where things stand in the file.</summary>
+    public bool IsForAuthor { get; set; }
     public bool HasErrors => Problems.Any(problem => problem.Severity == Severity.Error);
 
     public string AnchorOf(HeadingBlock heading) => headings.TryGetValue(heading, out var found) ? found.Anchor : "";

@@ -14,18 +14,18 @@ internal sealed class CourseAssembly(FoundCourse found, PageSet pages, SiteMap m
         var page = pages[found.Page.Source];
         var html = TextPage.Html(page, map);
         var modules = found.Modules.Select(Module).OfType<Module>().ToList();
-        if (page.HasErrors) return before;
+        if (page.HasErrors && !page.IsForAuthor) return before;
 
         var header = page.FrontMatter;
         return new Course
         {
-            Id = header.Id!,
+            Id = header.Id ?? $"course-{ContentId.OfText(page.File.Path)}",
             Title = header.Title,
-            Summary = header.Text("summary")!,
+            Summary = header.Text("summary") ?? "",
             Language = pages.LanguageOf(found),
             SourceLanguage = pages.LanguageOf(found),
             Languages = [],
-            Licence = header.Text("licence")!,
+            Licence = header.Text("licence") ?? "",
             Level = header.Text("level"),
             Audience = header.List("audience"),
             Hours = header.Value("hours")?.Number,
@@ -48,12 +48,12 @@ internal sealed class CourseAssembly(FoundCourse found, PageSet pages, SiteMap m
         var page = pages[module.Page.Source];
         var html = TextPage.Html(page, map);
         var shown = module.Units.Select(Unit).OfType<Unit>().ToList();
-        if (page.HasErrors)
+        if (page.HasErrors && !page.IsForAuthor)
             return before?.Modules.FirstOrDefault(earlier => earlier.File == page.File.Path) is { } last ? last with { Units = shown } : null;
 
         return new Module
         {
-            Id = page.FrontMatter.Id!,
+            Id = page.FrontMatter.Id ?? $"module-{ContentId.OfText(page.File.Path)}",
             Title = page.FrontMatter.Title,
             Language = page.Language,
             Outcomes = page.FrontMatter.List("outcomes"),

@@ -12,6 +12,8 @@ internal sealed class LibraryAssembly(CourseFolder folder, PageSet pages, SiteMa
     private readonly Dictionary<string, Course> courses = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), Course> translations = [];
 
+    private readonly List<TranslatedPage> translatedPages = [];
+
     public CourseLibrary Build()
     {
         foreach (var found in folder.Courses) AddCourse(found);
@@ -28,6 +30,7 @@ internal sealed class LibraryAssembly(CourseFolder folder, PageSet pages, SiteMa
             Assets = folder.Assets,
             Problems = [.. Problems()],
             LastGood = LastGood(),
+            TranslatedPages = translatedPages,
             Version = VersionOfAll(),
         };
     }
@@ -37,7 +40,8 @@ internal sealed class LibraryAssembly(CourseFolder folder, PageSet pages, SiteMa
         var source = new CourseAssembly(found, pages, map, units, previous).Read();
         if (source is null) return;
 
-        var all = new TranslatedCourses(found, pages, map, units, previous).Read(source);
+        var translated = new TranslatedCourses(found, pages, map, units, previous);
+        var all = translated.Read(source);
         var version = VersionOf(found) ?? CourseVersion.Of(all.Prepend(source));
         var course = source with { Version = version, Languages = [source.Language, .. all.Select(translation => translation.Language)] };
 
@@ -47,6 +51,7 @@ internal sealed class LibraryAssembly(CourseFolder folder, PageSet pages, SiteMa
             page.Problems.Add(KnownProblems.IdTwice.At(page.FrontMatter.Value("id")?.At ?? page.File.Start, course.Id, courses[course.Id].File));
             return;
         }
+        translatedPages.AddRange(translated.Standing(course.Id));
         foreach (var translation in all)
             translations[(course.Id, translation.Language)] = translation with { Version = version, Languages = course.Languages };
     }

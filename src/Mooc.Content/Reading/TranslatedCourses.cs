@@ -18,17 +18,37 @@ internal sealed class TranslatedCourses(FoundCourse found, PageSet pages, SiteMa
         // The whole course is its last good version, so are its translations.
         if (previous.Courses.Contains(source, ReferenceEqualityComparer.Instance))
             return [.. source.Languages.Skip(1).Select(language => previous.Translations.GetValueOrDefault((source.Id, language))).OfType<Course>()];
-        return [.. found.Page.Translations.Select(file => Translate(source, file)).OfType<Course>()];
+        return [.. found.Page.Translations.Where(file => IsShown(pages[file])).Select(file => Translate(source, file)).OfType<Course>()];
     }
+
+    /// <summary>A draft is shown to nobody but its author.</summary>
+    private static bool IsShown(SourcePage translation) => !IsDraft(translation) || translation.IsForAuthor;
 
     private static void CheckHeader(SourcePage source, SourcePage translation)
     {
         var header = translation.FrontMatter;
         if (header.Id is { } id && source.FrontMatter.Id is { } wanted && id != wanted)
             translation.Problems.Add(KnownProblems.TranslationOtherId.At(header.Value("id")!.At, wanted));
-        if (header.Text("source") is { } hash && hash != source.File.Hash)
+        if (IsOutdated(translation, source))
             translation.Problems.Add(KnownProblems.TranslationOutdated.At(header.Value("source")!.At, source.File.Hash));
     }
+
+    /// <summary>How far each page is in each language; asked once all has been read.</summary>
+    public IEnumerable<TranslatedPage> Standing(string courseId) =>
+        from language in found.Pages.SelectMany(page => page.Translations).Select(file => file.Language!).Distinct().Order(StringComparer.Ordinal)
+        from page in found.Pages
+        let file = page.Translations.FirstOrDefault(translation => translation.Language == language)
+        select new TranslatedPage(courseId, language, (file ?? page.Source).Path, file is null ? TranslationState.Missing : StateOf(pages[file], pages[page.Source]));
+
+    private static TranslationState StateOf(SourcePage translation, SourcePage source) =>
+        IsDraft(translation) ? TranslationState.Draft
+        : translation.HasErrors ? TranslationState.Broken
+        : IsOutdated(translation, source) ? TranslationState.Outdated
+        : TranslationState.Current;
+
+    private static bool IsDraft(SourcePage translation) => translation.FrontMatter.Text("status") == "draft";
+
+    private static bool IsOutdated(SourcePage translation, SourcePage source) => translation.FrontMatter.Text("source") is { } hash && hash != source.File.Hash;
 
     private void ReportWithoutFrontPage()
     {
@@ -44,12 +64,13 @@ internal sealed class TranslatedCourses(FoundCourse found, PageSet pages, SiteMa
         var before = previous.Translations.GetValueOrDefault((source.Id, language));
         var html = TextPage.Html(page, map);
         var modules = source.Modules.Select(module => Translate(module, language, before)).ToList();
-        if (page.HasErrors) return before is null ? null : before with { Modules = modules };
+        if (page.HasErrors && !page.IsForAuthor) return before is null ? null : before with { Modules = modules };
 
         var header = page.FrontMatter;
         return source with
         {
             Language = language,
+            IsOutdated = IsOutdated(page, pages[found.Page.Source]),
             Title = header.Title,
             Summary = header.Text("summary") ?? source.Summary,
             Level = header.Text("level") ?? source.Level,
@@ -87,14 +108,18 @@ internal sealed class TranslatedCourses(FoundCourse found, PageSet pages, SiteMa
         if (TranslationOf(source.File, language) is not { } file) return source;
 
         var page = pages[file];
-        if (units[file] is { } read && !page.HasErrors && new TranslatedUnit(source, page).Of(read) is { } unit) return unit;
+        var read = units[file];
+        if (read is not null && !page.HasErrors && new TranslatedUnit(source, page).Of(read) is { } unit) return unit with { IsOutdated = IsOutdated(page, SourceOf(file)) };
+        if (read is not null && page.IsForAuthor) return read with { Id = source.Id, Kind = UnitKind.Reading, Parts = [.. read.Parts.OfType<Prose>()] };
 
         // The last good translation serves only as long as it still fits its source.
         return before?.Unit(source.Id) is { } last && last.Language == language && last.TranslatedFrom == source.SourceHash ? last : source;
     }
 
+    private SourcePage SourceOf(FoundFile translation) => pages[found.Pages.First(page => page.Translations.Contains(translation)).Source];
+
     private FoundFile? TranslationOf(string file, string language) =>
-        found.Pages.FirstOrDefault(page => page.Source.Path == file)?.Translations.FirstOrDefault(translation => translation.Language == language);
+        found.Pages.FirstOrDefault(page => page.Source.Path == file)?.Translations.FirstOrDefault(translation => translation.Language == language && IsShown(pages[translation]));
 
     private static IReadOnlyList<string> Or(IReadOnlyList<string> own, IReadOnlyList<string> others) => own.Count > 0 ? own : others;
 }

@@ -17,7 +17,7 @@ internal sealed class UnitReader(SourcePage page, SiteMap map, CourseReaderOptio
         var links = new LinkRules(page, map.Find(page.File.Path)!, map).Run();
         var parts = ReadParts(links);
         CheckFrontMatter(parts);
-        return page.HasErrors ? null : Make(parts);
+        return page.HasErrors && !options.ForAuthor ? null : Make(parts);
     }
 
     private List<UnitPart> ReadParts(PageLinks links)
@@ -29,12 +29,26 @@ internal sealed class UnitReader(SourcePage page, SiteMap map, CourseReaderOptio
         {
             if (part is QuestionOutline question)
             {
-                if (QuestionReader.Read(new QuestionReading(question, page, links, shuffle)) is { } read) parts.Add(read);
+                var read = QuestionReader.Read(new QuestionReading(question, page, links, shuffle));
+                if (options.ForAuthor && IsBroken(question)) parts.Add(new Prose(html.Blocks([question.Heading, .. question.Body])));
+                else if (read is not null) parts.Add(read);
             }
             else if (html.Blocks(((ProseOutline)part).Blocks) is { Length: > 0 } prose) parts.Add(new Prose(prose));
         }
         return parts;
     }
+
+    /// <summary>What cannot be answered is shown to its author as the text that it is.</summary>
+    private bool IsBroken(QuestionOutline question)
+    {
+        var first = page.At(question.Heading).Line;
+        var last = question.Body.Count == 0 ? first : page.File.At(question.Body[^1].Span.End).Line;
+        return page.Problems.Any(problem => problem.Severity == Severity.Error && problem.Line >= first && problem.Line <= last);
+    }
+
+    /// <summary>Two pages of one id are an error; their author still sees both.</summary>
+    private string IdOf() => page.FrontMatter.Id is { } id && !page.Problems.Exists(problem => problem.Code == KnownProblems.IdTwice.Code && problem.Line < page.File.At(page.FrontMatter.BodyStart).Line)
+        ? id : options.ForAuthor ? $"page-{ContentId.OfText(page.File.Path)}" : "";
 
     private void CheckFrontMatter(List<UnitPart> parts)
     {
@@ -53,7 +67,7 @@ internal sealed class UnitReader(SourcePage page, SiteMap map, CourseReaderOptio
         var words = PlainText.Words(text);
         return new Unit
         {
-            Id = header.Id ?? "",
+            Id = IdOf(),
             Title = header.Title,
             Language = page.Language,
             Kind = header.Value("kind")?.UnitKind ?? UnitKind.Reading,

@@ -39,10 +39,70 @@ internal sealed class SwitchWords
         Table = "Tabelle",
     };
 
+    private static readonly SwitchWords French = new()
+    {
+        Switches = new(StringComparer.OrdinalIgnoreCase) { ["question"] = SwitchKind.Question, ["ordre"] = SwitchKind.Order, ["association"] = SwitchKind.Match, ["réflexion"] = SwitchKind.Reflection, ["scénario"] = SwitchKind.Scenario, ["liste de contrôle"] = SwitchKind.Checklist },
+        Answer = ["Réponse"],
+        End = ["Fin"],
+        Endings = new(StringComparer.OrdinalIgnoreCase) { ["bonne"] = ScenarioEnding.Good, ["moyenne"] = ScenarioEnding.Fair, ["mauvaise"] = ScenarioEnding.Poor },
+        Points = ["points", "point"],
+        SelectAll = ["plusieurs réponses", "toutes les bonnes réponses"],
+        TrueFalse = [("vrai", "faux"), ("oui", "non")],
+        QuizHeadings = ["quiz", "testez-vous", "vérifiez vos connaissances"],
+        Right = ["correct", "juste", "bonne réponse"],
+        Table = "Tableau",
+    };
+
+    private static readonly SwitchWords Spanish = new()
+    {
+        Switches = new(StringComparer.OrdinalIgnoreCase) { ["pregunta"] = SwitchKind.Question, ["orden"] = SwitchKind.Order, ["relación"] = SwitchKind.Match, ["reflexión"] = SwitchKind.Reflection, ["escenario"] = SwitchKind.Scenario, ["lista de control"] = SwitchKind.Checklist },
+        Answer = ["Respuesta"],
+        End = ["Fin"],
+        Endings = new(StringComparer.OrdinalIgnoreCase) { ["bueno"] = ScenarioEnding.Good, ["regular"] = ScenarioEnding.Fair, ["malo"] = ScenarioEnding.Poor },
+        Points = ["puntos", "punto"],
+        SelectAll = ["varias respuestas", "todas las correctas"],
+        TrueFalse = [("verdadero", "falso"), ("sí", "no")],
+        QuizHeadings = ["cuestionario", "compruebe lo aprendido", "autoevaluación"],
+        Right = ["correcto", "correcta", "respuesta correcta"],
+        Table = "Tabla",
+    };
+
+    private static readonly SwitchWords Dutch = new()
+    {
+        Switches = new(StringComparer.OrdinalIgnoreCase) { ["vraag"] = SwitchKind.Question, ["volgorde"] = SwitchKind.Order, ["koppelen"] = SwitchKind.Match, ["reflectie"] = SwitchKind.Reflection, ["scenario"] = SwitchKind.Scenario, ["checklist"] = SwitchKind.Checklist },
+        Answer = ["Antwoord"],
+        End = ["Einde"],
+        Endings = new(StringComparer.OrdinalIgnoreCase) { ["goed"] = ScenarioEnding.Good, ["redelijk"] = ScenarioEnding.Fair, ["slecht"] = ScenarioEnding.Poor },
+        Points = ["punten", "punt"],
+        SelectAll = ["meer antwoorden", "alle juiste antwoorden"],
+        TrueFalse = [("waar", "onwaar"), ("juist", "onjuist"), ("ja", "nee")],
+        QuizHeadings = ["quiz", "kennistest", "test uzelf"],
+        Right = ["juist", "correct", "goede antwoord"],
+        Table = "Tabel",
+    };
+
+    private static readonly SwitchWords Portuguese = new()
+    {
+        Switches = new(StringComparer.OrdinalIgnoreCase) { ["pergunta"] = SwitchKind.Question, ["ordem"] = SwitchKind.Order, ["correspondência"] = SwitchKind.Match, ["reflexão"] = SwitchKind.Reflection, ["cenário"] = SwitchKind.Scenario, ["lista de verificação"] = SwitchKind.Checklist },
+        Answer = ["Resposta"],
+        End = ["Fim"],
+        Endings = new(StringComparer.OrdinalIgnoreCase) { ["bom"] = ScenarioEnding.Good, ["razoável"] = ScenarioEnding.Fair, ["mau"] = ScenarioEnding.Poor },
+        Points = ["pontos", "ponto"],
+        SelectAll = ["várias respostas", "todas as corretas"],
+        TrueFalse = [("verdadeiro", "falso"), ("sim", "não")],
+        QuizHeadings = ["questionário", "teste os seus conhecimentos", "autoavaliação"],
+        Right = ["correto", "correta", "resposta certa"],
+        Table = "Tabela",
+    };
+
     private static readonly FrozenDictionary<string, SwitchWords> ByLanguage = new Dictionary<string, SwitchWords>
     {
         ["en"] = English,
         ["de"] = German.With(English),
+        ["fr"] = French.With(English),
+        ["es"] = Spanish.With(English),
+        ["nl"] = Dutch.With(English),
+        ["pt"] = Portuguese.With(English),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     public required Dictionary<string, SwitchKind> Switches { get; init; }

@@ -10,5 +10,5 @@ internal sealed record CourseStatus(
         course.Id, course.Title, course.Language,
         course.Modules.Count, course.Units.Count(),
         course.Units.Sum(unit => unit.Questions.Count), course.Units.Sum(unit => unit.Words), course.Units.Sum(unit => unit.Minutes),
-        [.. course.Languages.Where(language => language != course.Language).Select(language => TranslationStatus.Of(course, language, library))]);
+        [.. TranslationStatus.Of(course, library)]);
 }

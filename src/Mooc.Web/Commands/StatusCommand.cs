@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Mooc.Web.Site;
 
 namespace Mooc.Web.Commands;
 
@@ -25,7 +26,15 @@ internal static class StatusCommand
     {
         console.Say($"{course.Id} ({course.Language}): {course.Title}");
         console.Say($"  {course.Modules} modules, {course.Units} units, {course.Questions} questions, {course.Words} words, {course.Minutes} minutes");
-        foreach (var translation in course.Translations)
-            console.Say($"  {translation.Language}: {translation.Current} pages current, {translation.Outdated} outdated, {translation.Missing} missing");
+        foreach (var translation in course.Translations) Say(console, translation);
+        var notBegun = SiteLanguages.Names.Keys.Except(course.Translations.Select(translation => translation.Language)).Where(language => language != course.Language).ToList();
+        if (notBegun.Count > 0) console.Say($"  not begun: {string.Join(", ", notBegun)}");
+    }
+
+    private static void Say(ShellConsole console, TranslationStatus translation)
+    {
+        console.Say($"  {translation.Language}: {translation.Current} pages current, {translation.Outdated} outdated, {translation.Missing} missing"
+            + (translation.Drafts > 0 ? $", {translation.Drafts} drafts" : "") + (translation.Broken > 0 ? $", {translation.Broken} with errors" : ""));
+        foreach (var page in translation.ToDo) console.Say($"    {page.State.ToString().ToLowerInvariant(),-8} {page.File}");
     }
 }

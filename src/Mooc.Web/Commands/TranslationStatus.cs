@@ -2,21 +2,17 @@ using Mooc.Content;
 
 namespace Mooc.Web.Commands;
 
-/// <summary>How many pages of a course are translated into a language; the front page and each module's are pages too.</summary>
-internal sealed record TranslationStatus(string Language, int Current, int Outdated, int Missing)
+/// <summary>How many pages of a course are translated into a language; the front page and each module's are pages too. <paramref name="ToDo"/> names those that wait for somebody.</summary>
+internal sealed record TranslationStatus(string Language, int Current, int Outdated, int Missing, int Drafts, int Broken, IReadOnlyList<TranslatedPage> ToDo)
 {
-    public static TranslationStatus Of(Course course, string language, CourseLibrary library)
+    public static IEnumerable<TranslationStatus> Of(Course course, CourseLibrary library) => library.TranslatedPages.Where(page => page.Course == course.Id)
+        .GroupBy(page => page.Language, (language, pages) => Of(language, [.. pages]));
+
+    private static TranslationStatus Of(string language, List<TranslatedPage> pages)
     {
-        var all = 1 + course.Modules.Count + course.Units.Count();
-        if (!library.Translations.TryGetValue((course.Id, language), out var text)) return new TranslationStatus(language, 0, 0, all);
-
-        var translated = 1 + text.Modules.Count(module => module.Language == language) + text.Units.Count(unit => unit.Language == language);
-        var outdated = library.Problems.Where(problem => problem.Code == KnownProblems.TranslationOutdated.Code && IsIn(problem.File, course, language))
-            .Select(problem => problem.File).Distinct().Count();
-        return new TranslationStatus(language, translated - outdated, outdated, all - translated);
+        int Count(TranslationState state) => pages.Count(page => page.State == state);
+        return new TranslationStatus(
+            language, Count(TranslationState.Current), Count(TranslationState.Outdated), Count(TranslationState.Missing), Count(TranslationState.Draft), Count(TranslationState.Broken),
+            [.. pages.Where(page => page.State != TranslationState.Current).OrderBy(page => page.State).ThenBy(page => page.File, StringComparer.Ordinal)]);
     }
-
-    private static bool IsIn(string file, Course course, string language) =>
-        file.StartsWith(course.File[..(course.File.LastIndexOf('/') + 1)], StringComparison.Ordinal)
-        && file.EndsWith($".{language}.md", StringComparison.OrdinalIgnoreCase);
 }

@@ -9,20 +9,30 @@ namespace Mooc.Web.Tests.Site;
 /// <summary>Every sentence that the site says stands in its feature's Texts.LANG.resx, in every language, and nothing stands there that nobody says.</summary>
 public sealed partial class TextsTests
 {
-    public static TheoryData<string> Languages => [.. SiteLanguages.All.Keys.Where(language => language != SiteLanguages.Default)];
+    public static TheoryData<string> Languages => [.. SiteLanguages.Names.Keys.Where(language => language != SiteLanguages.Default)];
+
+    /// <summary>Languages that somebody keeps complete: a new sentence comes with theirs. Others are offered as long as nothing is missing.</summary>
+    public static TheoryData<string> Kept => ["de"];
+
+    [Theory]
+    [MemberData(nameof(Kept))]
+    public void No_sentence_is_missing(string language) => AssertNone(MissingIn(language));
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void No_sentence_is_missing(string language)
+    public void A_language_is_offered_once_it_has_every_sentence(string language)
     {
-        var missing = from feature in Features()
-                      let known = KeysIn(feature, language)
-                      from sentence in SentencesIn(feature)
-                      where !known.Contains(sentence)
-                      select $"{feature}/Texts.{language}.resx lacks: {sentence}";
+        var known = Features().SelectMany(feature => KeysIn(feature, language)).ToHashSet(StringComparer.Ordinal);
 
-        AssertNone(missing);
+        Assert.Equal(Features().SelectMany(SentencesIn).All(known.Contains), SiteLanguages.All.ContainsKey(language));
     }
+
+    private static IEnumerable<string> MissingIn(string language) =>
+        from feature in Features()
+        let known = KeysIn(feature, language)
+        from sentence in SentencesIn(feature)
+        where !known.Contains(sentence)
+        select $"{feature}/Texts.{language}.resx lacks: {sentence}";
 
     [Theory]
     [MemberData(nameof(Languages))]
