@@ -36,7 +36,7 @@ public sealed partial class Program
         builder.AddAdmin();
     }
 
-    private static void UseFeatures(WebApplication app)
+    internal static void UseFeatures(WebApplication app)
     {
         app.UseData();
         app.UseSite();

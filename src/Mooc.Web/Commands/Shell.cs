@@ -32,6 +32,7 @@ public sealed class Shell(ShellConsole console, Action<WebApplicationBuilder> ad
     {
         CheckCommand.In(place),
         FixCommand.In(place),
+        PreviewCommand.In(place),
         StatusCommand.In(place),
         RebuildCommand.In(place),
         PersonCommand.In(place),

@@ -25,6 +25,7 @@ public static class CoursesFeature
         var services = builder.Services;
         services.AddOptions<ContentOptions>().Bind(builder.Configuration.GetSection("Mooc:Content")).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<ContentOptions>>().Value);
+        services.AddSingleton<ReadFolder>();
         services.AddSingleton<PullCourses>();
         services.AddHostedService(provider => provider.GetRequiredService<PullCourses>());
         services.AddHostedService<WatchCourses>();

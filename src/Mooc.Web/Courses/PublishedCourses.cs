@@ -9,13 +9,9 @@ namespace Mooc.Web.Courses;
 /// The courses that readers see now. The library is swapped whole, and a request sees one from its beginning to its end: the old or the new one, never a mixture.
 /// </summary>
 public sealed partial class PublishedCourses(
-    SiteOptions options, TimeProvider clock, AnonymousPages pages, Sweeps sweeps, IHttpContextAccessor http, ILogger<PublishedCourses> log) : IDisposable
+    ReadFolder folder, AnonymousPages pages, Sweeps sweeps, IHttpContextAccessor http, ILogger<PublishedCourses> log) : IDisposable
 {
-    /// <summary>A folder that is written to all the time is read in the end as it happens to be.</summary>
-    private const int MostTries = 5;
-
     private readonly SemaphoreSlim _publishing = new(1, 1);
-    private readonly GitVersions? _versions = GitFolder.Of(options.CoursesFolder) is { } git ? new GitVersions(git) : null;
     private volatile Publication _latest = new(CourseLibrary.Empty, DateTime.MinValue, "");
 
     /// <summary>The newest publication, whatever the request at hand has seen.</summary>
@@ -55,7 +51,7 @@ public sealed partial class PublishedCourses(
         await _publishing.WaitAsync(ct);
         try
         {
-            Swap(await ReadAsync(ct));
+            Swap(await folder.ReadAsync(_latest, ct));
         }
         finally
         {
@@ -64,40 +60,6 @@ public sealed partial class PublishedCourses(
     }
 
     public void Dispose() => _publishing.Dispose();
-
-    /// <summary>A folder that changes while it is read is read once more: half of it may be new.</summary>
-    private async Task<Publication> ReadAsync(CancellationToken ct)
-    {
-        for (var tries = 1; ; tries++)
-        {
-            var stamp = FolderStamp.Of(options.CoursesFolder);
-            var read = await TryReadAsync(stamp, ct);
-            if (tries == MostTries || stamp == FolderStamp.Of(options.CoursesFolder)) return read;
-        }
-    }
-
-    private async Task<Publication> TryReadAsync(string stamp, CancellationToken ct)
-    {
-        var now = clock.GetUtcNow().UtcDateTime;
-        var before = _latest.Library;
-        try
-        {
-            var commits = _versions is null ? new Dictionary<string, string>() : await _versions.NowAsync(ct);
-            var reader = new CourseReader(new CourseReaderOptions { Today = DateOnly.FromDateTime(now), VersionOf = commits.GetValueOrDefault });
-            var read = reader.Read(options.CoursesFolder, before);
-            var isEmptied = read.Courses.Count == 0 && before.Courses.Count > 0;
-            return isEmptied ? _latest with { Stamp = stamp, Fault = PublishingFault.FolderEmpty } : new Publication(read, now, stamp);
-        }
-        catch (DirectoryNotFoundException)
-        {
-            return _latest with { Stamp = stamp, Fault = PublishingFault.FolderMissing };
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            Unreadable(fault);
-            return _latest with { Stamp = stamp, Fault = PublishingFault.Unreadable };
-        }
-    }
 
     private void Swap(Publication read)
     {
@@ -126,9 +88,6 @@ public sealed partial class PublishedCourses(
 
     [LoggerMessage(LogLevel.Error, "The courses folder could not be read ({Fault}); what was online before stays")]
     private partial void NotRead(PublishingFault fault);
-
-    [LoggerMessage(LogLevel.Error, "A file of the courses folder could not be read")]
-    private partial void Unreadable(Exception fault);
 
     [LoggerMessage(LogLevel.Information, "Published {Courses} courses with {Units} units; {Problems} problems, see /admin/content")]
     private partial void Published(int courses, int units, int problems);

@@ -7,7 +7,7 @@ public sealed partial class LadderTests
 {
     /// <summary>Home shows the courses, so it comes after them.</summary>
     private static readonly string[] Ladder =
-        ["Site", "Data", "Jobs", "Mail", "Xapi", "Account", "Courses", "Home", "Learn", "Certificates", "Trainer", "Admin", "Commands"];
+        ["Site", "Data", "Jobs", "Mail", "Xapi", "Account", "Courses", "Home", "Learn", "Certificates", "Trainer", "Admin", "Preview", "Commands"];
 
     [Fact]
     public void A_folder_uses_only_folders_before_it()

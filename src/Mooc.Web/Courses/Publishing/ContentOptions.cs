@@ -19,6 +19,9 @@ public sealed record ContentOptions : IValidatableObject
     /// <summary>How long nothing may change before the folder is read, so that a copy of many files is read once and whole.</summary>
     public TimeSpan Quiet { get; init; } = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>Set by <c>mooc preview</c>: pages are shown as their author needs them, not as readers do.</summary>
+    public bool ForAuthor { get; init; }
+
     /// <summary>Null: never.</summary>
     public TimeSpan? PullInterval => TryRead(PullEvery, out var interval) ? interval : null;
 
