@@ -9,5 +9,7 @@ public static class Dates
 
     public static string ToLongDate(this DateTime time) => DateOnly.FromDateTime(time).ToLongDate();
 
-    private static string WithoutWeekday() => CultureInfo.CurrentCulture.DateTimeFormat.LongDatePattern.Replace("dddd, ", "", StringComparison.Ordinal);
+    /// <summary>German and Spanish set a comma after the weekday, French and Dutch none.</summary>
+    private static string WithoutWeekday() => CultureInfo.CurrentCulture.DateTimeFormat.LongDatePattern
+        .Replace("dddd, ", "", StringComparison.Ordinal).Replace("dddd ", "", StringComparison.Ordinal);
 }
