@@ -14,6 +14,9 @@ public sealed class PostOffice(SiteOptions options, SiteAddress address, MailFol
 
     public async Task HandOverAsync(OutgoingMail mail, CancellationToken ct)
     {
+        // Simulated people live where no mail can arrive (RFC 2606).
+        if (mail.To.EndsWith(".invalid", StringComparison.OrdinalIgnoreCase)) return;
+
         if (options.Smtp.Host is not { Length: > 0 } host)
         {
             folder.Keep(mail, IdOf(mail));

@@ -28,7 +28,8 @@ public sealed partial class StatementLog(
         var stored = times.Next(sql);
         var complete = statement with
         {
-            Timestamp = statement.Timestamp ?? stored,
+            // What is stored is never older than what was stored before; what happened may be, where the clock was set back or a past is told.
+            Timestamp = statement.Timestamp ?? (Now < stored ? Now : stored),
             Stored = stored,
             Version = "1.0.3",
             Authority = authorities.Of(null),
