@@ -9,6 +9,7 @@ internal sealed class Bench : IAsyncDisposable
     public const string BareUrl = "http://127.0.0.1:5392";
 
     private readonly List<Process> _processes = [];
+    private int _site;
 
     private Bench(BenchOptions options) => Options = options;
 
@@ -25,7 +26,7 @@ internal sealed class Bench : IAsyncDisposable
         Run("dotnet", $"publish {options.Root}/bench/Mooc.Bare -c Release -o {bench.Folder}/bare -v q --nologo");
         if (options.What is "content" or "start") return bench;
 
-        await bench.StartSiteAsync();
+        bench._site = (await bench.StartSiteAsync()).Id;
         bench.Learners = BenchLearner.Make(bench.DataFolder, 400);
         return bench;
     }
@@ -36,6 +37,10 @@ internal sealed class Bench : IAsyncDisposable
         await UntilAsync($"{SiteUrl}/health/live");
         return site;
     }
+
+    /// <summary>The memory of the site, counted as what it alone uses and its share of the rest (PSS).</summary>
+    public long SiteMegabytes() => File.ReadLines($"/proc/{_site}/smaps_rollup").Where(line => line.StartsWith("Pss:", StringComparison.Ordinal))
+        .Select(line => long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], System.Globalization.CultureInfo.InvariantCulture) / 1024).Single();
 
     /// <summary>Starts the bare page with a body of the given size; the one before is ended.</summary>
     public async Task<Process> StartBareAsync(int size)
