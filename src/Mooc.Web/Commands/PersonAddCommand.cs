@@ -65,7 +65,7 @@ internal static class PersonAddCommand
     }
 
     /// <summary>98 random bits in letters that are not mistaken for one another when read aloud.</summary>
-    private static string NewPassword() => string.Join('-', RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 20).Chunk(5).Select(part => new string(part)));
+    internal static string NewPassword() => string.Join('-', RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 20).Chunk(5).Select(part => new string(part)));
 
     /// <summary>What is printed this once: a password that was made up here, and the key of an app for one-time codes.</summary>
     private sealed record Secrets(string? Password, byte[]? TotpKey)

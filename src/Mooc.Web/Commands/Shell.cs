@@ -38,6 +38,7 @@ public sealed class Shell(ShellConsole console, Action<WebApplicationBuilder> ad
         PersonCommand.In(place),
         KeyCommand.In(place),
         CertificateCommand.In(place),
+        DemoCommand.In(place),
         BackupCommand.In(place),
         RestoreCommand.In(place),
     };

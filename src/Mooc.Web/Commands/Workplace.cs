@@ -15,6 +15,13 @@ public sealed class Workplace(ShellConsole console, string[] settings, Action<We
     /// <summary>The same with one setting changed.</summary>
     public Workplace With(string setting, string value) => new(console, [.. settings, $"--{setting}={value}"], addFeatures);
 
+    /// <summary>The same at another time.</summary>
+    public Workplace WithClock(TimeProvider clock) => new(console, settings, builder =>
+    {
+        addFeatures(builder);
+        builder.Services.AddSingleton(clock);
+    });
+
     /// <summary>Works on the site's database, which must be there already.</summary>
     public Task<int> InSiteAsync(Func<IServiceProvider, Task<int>> work) => InServicesAsync(services =>
     {
