@@ -46,6 +46,7 @@ public sealed partial class Program
         app.MapSite();
         app.MapXapi();
         app.MapCourses();
+        app.MapTrainer();
         app.MapCertificates();
         app.MapAdmin();
     }

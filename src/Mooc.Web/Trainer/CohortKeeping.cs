@@ -5,7 +5,7 @@ using Mooc.Web.Data;
 namespace Mooc.Web.Trainer;
 
 /// <summary>Makes cohorts and changes them.</summary>
-public sealed class CohortKeeping(MoocDb db, TimeProvider clock)
+public sealed class CohortKeeping(MoocDb db, AuditLog audit, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -63,14 +63,21 @@ public sealed class CohortKeeping(MoocDb db, TimeProvider clock)
         if (await db.CohortTrainers.AnyAsync(row => row.CohortId == cohort && row.PersonId == found, ct)) return true;
 
         db.CohortTrainers.Add(new CohortTrainer { CohortId = cohort, PersonId = found, AddedAt = Now });
+        audit.Add(TrainerActs.TrainerAdded, found, cohort.ToString());
         await db.SaveChangesAsync(ct);
         return true;
     }
 
     /// <summary>Takes a trainer off; the last one stays, so that a cohort is never without.</summary>
-    public async Task<bool> RemoveTrainerAsync(Guid cohort, Guid trainer, CancellationToken ct) =>
-        await db.CohortTrainers.Where(row => row.CohortId == cohort && row.PersonId == trainer && db.CohortTrainers.Any(other => other.CohortId == cohort && other.PersonId != trainer))
-            .ExecuteDeleteAsync(ct) == 1;
+    public async Task RemoveTrainerAsync(Guid cohort, Guid trainer, CancellationToken ct)
+    {
+        var row = await db.CohortTrainers.SingleOrDefaultAsync(one => one.CohortId == cohort && one.PersonId == trainer, ct);
+        if (row is null || !await db.CohortTrainers.AnyAsync(other => other.CohortId == cohort && other.PersonId != trainer, ct)) return;
+
+        db.CohortTrainers.Remove(row);
+        audit.Add(TrainerActs.TrainerRemoved, trainer, cohort.ToString());
+        await db.SaveChangesAsync(ct);
+    }
 
     private void AddCourses(Guid cohort, IReadOnlyList<string> courses)
     {

@@ -4,46 +4,58 @@ using Mooc.Web.Data;
 namespace Mooc.Web.Trainer;
 
 /// <summary>
-/// The one query that the dashboard, the exports, the nudges and the weekly mail share: a row a member and course. Rows of a member follow one another. Two queries, whatever the
-/// size of the cohort, and the second may be read row by row.
+/// The one query that the dashboard, the exports, the nudges and the weekly mail share: a row a member and course; those of a member follow one another. Together with the pace of the
+/// cohort it is two queries, whatever its size, and the rows may be read one by one.
 /// </summary>
 public sealed class CohortRows(MoocDb db)
 {
-    /// <summary>How far half of the cohort is, by course id.</summary>
-    public async Task<IReadOnlyDictionary<string, CoursePace>> PaceAsync(CohortView cohort, CancellationToken ct)
+    /// <summary>How far half of each cohort is in each of its courses.</summary>
+    public async Task<IReadOnlyDictionary<(Guid Cohort, string Course), CoursePace>> PacesAsync(IReadOnlyList<CohortView> cohorts, CancellationToken ct)
     {
-        var ids = cohort.Courses.Select(course => course.Id).ToArray();
+        var (ids, courses) = KeysOf(cohorts);
         var counts = await (from member in db.CohortMembers
                             join enrolment in db.Enrolments on member.PersonId equals enrolment.PersonId
-                            where member.CohortId == cohort.Id && enrolment.LeftAt == null && ids.Contains(enrolment.CourseId)
+                            where ids.Contains(member.CohortId) && enrolment.LeftAt == null && courses.Contains(enrolment.CourseId)
                             from standing in db.Standings.Where(row => row.EnrolmentId == enrolment.Id).DefaultIfEmpty()
-                            group enrolment by new { enrolment.CourseId, Done = standing == null ? 0 : standing.DoneCount } into done
-                            select new { done.Key.CourseId, done.Key.Done, People = done.Count() }).ToListAsync(ct);
-        return cohort.Courses.ToDictionary(course => course.Id,
-            course => CoursePace.Of(course, cohort.Start, counts.Where(count => count.CourseId == course.Id).Select(count => (count.Done, count.People))));
+                            group enrolment by new { member.CohortId, enrolment.CourseId, Done = standing == null ? 0 : standing.DoneCount } into done
+                            select new { done.Key.CohortId, done.Key.CourseId, done.Key.Done, People = done.Count() }).ToListAsync(ct);
+        var byCourse = counts.ToLookup(count => (count.CohortId, count.CourseId), count => (count.Done, count.People));
+        return cohorts.SelectMany(cohort => cohort.Courses.Select(course => (cohort, course)))
+            .ToDictionary(one => (one.cohort.Id, one.course.Id), one => CoursePace.Of(one.course, one.cohort.Start, byCourse[(one.cohort.Id, one.course.Id)]));
     }
 
-    public IAsyncEnumerable<LearnerStanding> ReadAsync(CohortView cohort, RowOrder order = RowOrder.Name)
+    public IAsyncEnumerable<LearnerStanding> ReadAsync(IReadOnlyList<CohortView> cohorts, RowOrder order = RowOrder.Name)
     {
-        var rows = Rows(cohort.Id, [.. cohort.Courses.Select(course => course.Id)]);
+        var (ids, courses) = KeysOf(cohorts);
+        var rows = Rows(ids, courses);
 
         // Where names are not shown, their order would tell them.
-        var byName = cohort.IsNamed ? rows.OrderBy(row => row.Standing.Name) : rows.OrderBy(row => row.Standing.Pseudonym);
+        var areNamed = cohorts.All(cohort => cohort.IsNamed);
         var ordered = order switch
         {
-            RowOrder.Progress => rows.OrderByDescending(row => row.AllDone).ThenBy(row => cohort.IsNamed ? row.Standing.Name : row.Standing.Pseudonym),
-            RowOrder.LastSeen => rows.OrderBy(row => row.LastSeen).ThenBy(row => cohort.IsNamed ? row.Standing.Name : row.Standing.Pseudonym),
-            _ => byName,
+            RowOrder.Progress => rows.OrderByDescending(row => row.AllDone).ThenBy(row => areNamed ? row.Standing.Name : row.Standing.Pseudonym),
+            RowOrder.LastSeen => rows.OrderBy(row => row.LastSeen).ThenBy(row => areNamed ? row.Standing.Name : row.Standing.Pseudonym),
+            _ => areNamed ? rows.OrderBy(row => row.Standing.Name) : rows.OrderBy(row => row.Standing.Pseudonym),
         };
         return ordered.ThenBy(row => row.Standing.Member).ThenBy(row => row.Position).Select(row => row.Standing).AsAsyncEnumerable();
     }
 
-    private IQueryable<Row> Rows(Guid cohort, string[] courses) =>
+    /// <summary>The rows of one member; none where there is no such member.</summary>
+    public async Task<IReadOnlyList<LearnerStanding>> OfMemberAsync(CohortView cohort, Guid member, CancellationToken ct)
+    {
+        var (ids, courses) = KeysOf([cohort]);
+        return await Rows(ids, courses).Where(row => row.Standing.Member == member).OrderBy(row => row.Position).Select(row => row.Standing).ToListAsync(ct);
+    }
+
+    private static (Guid[] Cohorts, string[] Courses) KeysOf(IReadOnlyList<CohortView> cohorts) =>
+        ([.. cohorts.Select(cohort => cohort.Id)], [.. cohorts.SelectMany(cohort => cohort.Courses.Select(course => course.Id)).Distinct()]);
+
+    private IQueryable<Row> Rows(Guid[] cohorts, string[] courses) =>
         from member in db.CohortMembers
-        where member.CohortId == cohort
+        where cohorts.Contains(member.CohortId)
         join person in db.People on member.PersonId equals person.Id
         from enrolment in db.Enrolments.Where(row => row.PersonId == member.PersonId && row.LeftAt == null && courses.Contains(row.CourseId)).DefaultIfEmpty()
-        from course in db.CohortCourses.Where(row => row.CohortId == cohort && row.CourseId == enrolment.CourseId).DefaultIfEmpty()
+        from course in db.CohortCourses.Where(row => row.CohortId == member.CohortId && row.CourseId == enrolment.CourseId).DefaultIfEmpty()
         from standing in db.Standings.Where(row => row.EnrolmentId == enrolment.Id).DefaultIfEmpty()
         from completion in db.CourseCompletions.Where(row => row.EnrolmentId == enrolment.Id).DefaultIfEmpty()
         from certificate in db.Certificates.Where(row => row.PersonId == member.PersonId && row.CourseId == enrolment.CourseId).DefaultIfEmpty()
@@ -60,7 +72,7 @@ public sealed class CohortRows(MoocDb db)
                         select (DateTime?)one.LastAt).Max(),
             Standing = new LearnerStanding
             {
-                Member = member.Id, Person = person.Id, Name = person.Name, Pseudonym = member.Pseudonym, JoinedAt = member.JoinedAt,
+                CohortId = member.CohortId, Member = member.Id, Person = person.Id, Name = person.Name, Pseudonym = member.Pseudonym, JoinedAt = member.JoinedAt,
                 CourseId = enrolment == null ? null : enrolment.CourseId, Enrolment = enrolment == null ? null : (Guid?)enrolment.Id,
                 BegunAt = standing == null ? null : (DateTime?)standing.BegunAt, LastAt = standing == null ? null : (DateTime?)standing.LastAt,
                 ActiveDays = standing == null ? 0 : standing.ActiveDays, Done = standing == null ? null : standing.Done,

@@ -5,6 +5,8 @@ public sealed record LearnerStanding
 {
     private HashSet<string>? _done;
 
+    public required Guid CohortId { get; init; }
+
     /// <summary>The membership; stands in addresses.</summary>
     public required Guid Member { get; init; }
     public required Guid Person { get; init; }

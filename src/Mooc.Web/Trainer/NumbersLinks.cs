@@ -2,12 +2,13 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Mooc.Web.Account;
 using Mooc.Web.Data;
 
 namespace Mooc.Web.Trainer;
 
 /// <summary>Makes, finds and ends the links that show a cohort's numbers.</summary>
-public sealed class NumbersLinks(MoocDb db, TimeProvider clock)
+public sealed class NumbersLinks(MoocDb db, AuditLog audit, TimeProvider clock)
 {
     private const int Bytes = 32;
 
@@ -16,6 +17,7 @@ public sealed class NumbersLinks(MoocDb db, TimeProvider clock)
     {
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
         db.NumbersLinks.Add(new NumbersLink { Id = Guid.NewGuid(), CohortId = cohort, TokenHash = HashOf(token), Label = label.Trim(), CreatedAt = clock.GetUtcNow().UtcDateTime });
+        audit.Add(TrainerActs.LinkMade, subject: cohort.ToString());
         await db.SaveChangesAsync(ct);
         return token;
     }
@@ -28,10 +30,13 @@ public sealed class NumbersLinks(MoocDb db, TimeProvider clock)
         return await db.NumbersLinks.Where(link => link.TokenHash == hash && link.RevokedAt == null).Select(link => (Guid?)link.CohortId).SingleOrDefaultAsync(ct);
     }
 
-    public Task EndAsync(Guid cohort, Guid link, CancellationToken ct)
+    public async Task EndAsync(Guid cohort, Guid link, CancellationToken ct)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
-        return db.NumbersLinks.Where(row => row.Id == link && row.CohortId == cohort && row.RevokedAt == null).ExecuteUpdateAsync(set => set.SetProperty(row => row.RevokedAt, now), ct);
+        if (await db.NumbersLinks.SingleOrDefaultAsync(row => row.Id == link && row.CohortId == cohort && row.RevokedAt == null, ct) is not { } found) return;
+
+        found.RevokedAt = clock.GetUtcNow().UtcDateTime;
+        audit.Add(TrainerActs.LinkEnded, subject: cohort.ToString());
+        await db.SaveChangesAsync(ct);
     }
 
     private static byte[] HashOf(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));

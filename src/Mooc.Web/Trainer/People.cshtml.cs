@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
+using Mooc.Web.Account;
 using Mooc.Web.Site;
 
 namespace Mooc.Web.Trainer;
 
 /// <summary>Who is in a cohort, and how others get in.</summary>
 [EnableRateLimiting(Doors.Learning)]
-public sealed class PeopleModel(CohortPages pages, CohortKeeping keeping, Inviting inviting, Joining joining, SiteAddress address) : PageModel
+public sealed class PeopleModel(CohortPages pages, CohortKeeping keeping, Inviting inviting, Joining joining, AuditLog audit, SiteAddress address) : PageModel
 {
     private const int MostShown = 1000;
     private const int LongestList = 200_000;
@@ -69,6 +70,8 @@ public sealed class PeopleModel(CohortPages pages, CohortKeeping keeping, Inviti
         var person = await pages.Db.CohortMembers.Where(row => row.Id == member && row.CohortId == found.Id).Select(row => (Guid?)row.PersonId).SingleOrDefaultAsync(ct);
         if (person is not { } who) return NotFound();
 
+        audit.Add(TrainerActs.MemberRemoved, who, found.Id.ToString());
+        await pages.Db.SaveChangesAsync(ct);
         await joining.LeaveAsync(who, found.Id, ct);
         TempData["note"] = pages.Texts["They are no longer in the cohort. Their courses stay theirs."];
         return Back(found);

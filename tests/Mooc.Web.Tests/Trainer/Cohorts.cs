@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Mooc.Web.Account;
 using Mooc.Web.Tests.Commands;
 using Mooc.Web.Trainer;
 
@@ -30,4 +32,12 @@ internal static class Cohorts
 
     public static async Task ShellEraseAsync(this MoocSite site, string name) =>
         Assert.Equal(0, (await site.ShellAsync("person", "erase", People.EmailOf(name))).Code);
+
+    /// <summary>Somebody whom the site knows already, at another browser.</summary>
+    public static async Task<Visitor> AgainAsync(this MoocSite site, string name)
+    {
+        var id = await site.IdOfAsync(name);
+        await using var scope = site.Services.CreateAsyncScope();
+        return site.VisitorWith(await scope.ServiceProvider.GetRequiredService<Sessions>().StartAsync(id, "Firefox, Linux", withSecondFactor: true, default));
+    }
 }

@@ -97,7 +97,7 @@ public sealed class StuckRulesTests : IDisposable
     /// <summary>Somebody who was here on one day, so long ago.</summary>
     private static LearnerStanding Begun(double daysAgo) => new()
     {
-        Member = Guid.NewGuid(), Person = Guid.NewGuid(), Name = "Anna", Pseudonym = "ABCD", JoinedAt = Before(60), CourseId = TinyCourse.Id, Enrolment = Guid.NewGuid(),
+        CohortId = Guid.NewGuid(), Member = Guid.NewGuid(), Person = Guid.NewGuid(), Name = "Anna", Pseudonym = "ABCD", JoinedAt = Before(60), CourseId = TinyCourse.Id, Enrolment = Guid.NewGuid(),
         BegunAt = Before(daysAgo), LastAt = Before(daysAgo), ActiveDays = 1,
     };
 }
