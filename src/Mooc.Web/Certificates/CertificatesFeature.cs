@@ -1,4 +1,7 @@
 using Mooc.Web.Certificates.Badges;
+using Mooc.Web.Certificates.Lettering;
+using Mooc.Web.Certificates.Papers;
+using Mooc.Web.Certificates.Verifying;
 using Mooc.Web.Data;
 using Mooc.Web.Jobs;
 using Mooc.Web.Learn;
@@ -12,13 +15,17 @@ public static class CertificatesFeature
     {
         var services = builder.Services;
         services.AddSweep<IssueCertificates>(IssueCertificates.Every, follows: typeof(CourseCompletion));
+        services.AddSingleton<FontShelf>();
+        services.AddSingleton<Compositor>();
         services.AddSingleton<CertificatePaper>();
+        services.AddScoped<CertificatePdf>();
         services.AddSingleton<CertificateIssuer>();
         services.AddScoped<CertificateLetters>();
         services.AddScoped<SigningKeys>();
         services.AddHostedService<SigningKeysAtStart>();
         services.AddScoped<Badges.Badges>();
         services.AddScoped<StatusLists>();
+        services.AddScoped<Standing>();
         services.AddScoped<IPersonalData, CertificatesPersonalData>();
         services.AddRazorPages(options => options.Conventions.AllowAnonymousToPage("/Certificates/Check"));
     }

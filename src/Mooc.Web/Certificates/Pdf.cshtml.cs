@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Mooc.Web.Account;
+using Mooc.Web.Certificates.Lettering;
 using Mooc.Web.Data;
 using Mooc.Web.Site;
 
@@ -10,10 +11,10 @@ namespace Mooc.Web.Certificates;
 
 /// <summary>The paper, which bears the name: for the holder alone. Where it cannot be printed rightly, the page says so.</summary>
 [EnableRateLimiting(Doors.Costly)]
-public sealed class PdfModel(MoocDb db, CurrentPerson me, CertificatePaper paper) : PageModel
+public sealed class PdfModel(MoocDb db, CurrentPerson me, CertificatePdf pdf) : PageModel
 {
     public Certificate Certificate { get; private set; } = null!;
-    public string Missing { get; private set; } = "";
+    public Missing Missing { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string number, CancellationToken ct)
     {
@@ -21,9 +22,10 @@ public sealed class PdfModel(MoocDb db, CurrentPerson me, CertificatePaper paper
         var mine = await db.Certificates.AsNoTracking().FirstOrDefaultAsync(certificate => certificate.Number == read && certificate.PersonId == me.Id, ct);
         if (mine is null) return NotFound();
 
-        if (paper.FirstMissing(mine) is not { } missing) return File(paper.Draw(mine), "application/pdf", $"certificate-{mine.Number}.pdf");
+        var (file, missing) = await pdf.DrawAsync(mine, ct);
+        if (file is not null) return File(file, "application/pdf", $"certificate-{mine.Number}.pdf");
 
-        (Certificate, Missing) = (mine, missing);
+        (Certificate, Missing) = (mine, missing!);
         return Page();
     }
 }

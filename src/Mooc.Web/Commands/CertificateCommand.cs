@@ -6,7 +6,7 @@ namespace Mooc.Web.Commands;
 /// <summary>What the issuer does with certificates from a shell.</summary>
 internal static class CertificateCommand
 {
-    public static Command In(Workplace place) => new("certificate", "Changes the keys that certificates are signed with.") { Rotate(place) };
+    public static Command In(Workplace place) => new("certificate", "Verifies certificates, and changes the keys that they are signed with.") { CertificateVerifyCommand.In(place), Rotate(place) };
 
     private static Command Rotate(Workplace place)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security;
 using System.Text;
+using Mooc.Web.Certificates.Papers;
 
 namespace Mooc.Web.Certificates.Badges;
 

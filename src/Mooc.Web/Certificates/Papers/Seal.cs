@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using PdfSharp.Drawing;
 
-namespace Mooc.Web.Certificates;
+namespace Mooc.Web.Certificates.Papers;
 
 /// <summary>
 /// The ornament of a certificate: two bands of fine curves, as on a banknote, whose waves are counted from its number, so that no two certificates wear the same.

@@ -1,4 +1,6 @@
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
+using Mooc.Web.Certificates.Lettering;
 using Mooc.Web.Site;
 using PdfSharp;
 using PdfSharp.Drawing;
@@ -6,7 +8,7 @@ using PdfSharp.Fonts;
 using PdfSharp.UniversalAccessibility;
 using QRCoder;
 
-namespace Mooc.Web.Certificates;
+namespace Mooc.Web.Certificates.Papers;
 
 /// <summary>Draws a certificate as one page to print, in the certificate's language.</summary>
 public sealed class CertificatePaper
@@ -23,39 +25,49 @@ public sealed class CertificatePaper
     private readonly Texts _texts;
     private readonly SiteOptions _options;
     private readonly SiteAddress _address;
+    private readonly Compositor _compositor;
+    private readonly TimeProvider _clock;
 
     static CertificatePaper()
     {
         PdfSharpLicense.SetAgplLicense();
-        GlobalFontSettings.FontResolver = new CertificateFonts();
+        GlobalFontSettings.FontResolver = new PdfFonts();
     }
 
-    public CertificatePaper(Texts texts, SiteOptions options, SiteAddress address)
+    public CertificatePaper(Texts texts, SiteOptions options, SiteAddress address, Compositor compositor, TimeProvider clock)
     {
+        (_compositor, _clock) = (compositor, clock);
         _texts = texts;
         _options = options;
         _address = address;
     }
 
-    /// <summary>The first character of name, title or issuer that the fonts cannot print; null where all can be.</summary>
-    public string? FirstMissing(Certificate certificate)
+    /// <summary>The first character of name, title or issuer that cannot be printed; null where all can be.</summary>
+    public Missing? FirstMissing(Certificate certificate)
     {
         ArgumentNullException.ThrowIfNull(certificate);
-        return CertificateFonts.FirstMissing(Printable($"{certificate.LearnerName}{certificate.CourseTitle}{certificate.ContentVersion}{certificate.Issuer}{_options.SiteName}"));
+        string[] texts = [certificate.LearnerName ?? "", certificate.CourseTitle, certificate.Issuer, certificate.ContentVersion, _options.SiteName];
+        return texts.Select(text => _compositor.FirstMissing(Printable(text), FontShelf.Serif, certificate.Language)).FirstOrDefault(missing => missing is not null);
     }
 
+    /// <param name="certificate">What to draw.</param>
+    /// <param name="badge">The signed badge, which is attached.</param>
+    /// <param name="signing">The issuer's certificate with its private key.</param>
     /// <exception cref="InvalidOperationException">A character cannot be printed; ask <see cref="FirstMissing"/> before.</exception>
-    public byte[] Draw(Certificate certificate)
+    public byte[] Draw(Certificate certificate, string badge, X509Certificate2 signing)
     {
         ArgumentNullException.ThrowIfNull(certificate);
         if (FirstMissing(certificate) is not null) throw new InvalidOperationException("A character of this certificate cannot be printed.");
 
         using var speech = new Speech(certificate.Language);
-        using var sheet = new Sheet(SiteLanguages.Current, $"{_texts["Certificate of completion"]}: {certificate.CourseTitle}", certificate.Issuer, certificate.IssuedAt);
+        var now = _clock.GetUtcNow().UtcDateTime;
+        var title = $"{_texts["Certificate of completion"]}: {certificate.CourseTitle}";
+        using var sheet = new Sheet(_compositor, new PaperFacts(title, certificate.Issuer, SiteLanguages.Current, certificate.IssuedAt, now));
         DrawFrame(sheet, certificate);
         DrawWords(sheet, certificate);
         DrawCode(sheet, certificate);
-        return sheet.Save();
+        var attached = new Attachment("badge.jwt", "application/vc+jwt", _texts["Open Badge 3.0, signed"], Encoding.ASCII.GetBytes(badge), now);
+        return sheet.Save(attached, signing, _texts["Issued by {0}", certificate.Issuer]);
     }
 
     private static void DrawFrame(Sheet sheet, Certificate certificate) => sheet.Ornament(() =>
@@ -68,13 +80,13 @@ public sealed class CertificatePaper
 
     private void DrawWords(Sheet sheet, Certificate certificate)
     {
-        Block(sheet, Printable(_options.SiteName), CertificateFonts.Sans, largest: 11, smallest: 7, lines: 1, top: 71, Soft);
-        sheet.Tagged(PdfBlockLevelElementTag.Heading1, () => sheet.Text(_texts["Certificate of completion"], Sheet.Font(CertificateFonts.Serif, 24), new XSolidBrush(Accent), Left, 122));
+        Block(sheet, Printable(_options.SiteName), FontShelf.Sans, largest: 11, smallest: 7, lines: 1, top: 71, Soft);
+        sheet.Tagged(PdfBlockLevelElementTag.Heading1, () => sheet.Text(_texts["Certificate of completion"], new Style(FontShelf.Serif, 24), new XSolidBrush(Accent), Left, 122));
 
-        var y = Block(sheet, Printable(certificate.LearnerName ?? ""), CertificateFonts.Serif, largest: 46, smallest: 20, lines: 2, top: 152);
+        var y = Block(sheet, Printable(certificate.LearnerName ?? ""), FontShelf.Serif, largest: 46, smallest: 20, lines: 2, top: 152);
         y += 30;
-        Line(sheet, _texts["has completed the course"], Sheet.Font(CertificateFonts.Sans, 12.5), Soft, y);
-        Block(sheet, Printable(certificate.CourseTitle), CertificateFonts.SerifBold, largest: 25, smallest: 12, lines: 3, top: y + 12);
+        Line(sheet, _texts["has completed the course"], new Style(FontShelf.Sans, 12.5), Soft, y);
+        Block(sheet, Printable(certificate.CourseTitle), FontShelf.SerifBold, largest: 25, smallest: 12, lines: 3, top: y + 12);
         DrawFacts(sheet, certificate);
         DrawFoot(sheet, certificate);
     }
@@ -87,7 +99,7 @@ public sealed class CertificatePaper
         var x = Left;
         foreach (var (label, value) in FactsOf(certificate))
         {
-            var (labels, values) = (Sheet.Font(CertificateFonts.Sans, 8.5), Sheet.Font(CertificateFonts.Serif, 12.5));
+            var (labels, values) = (new Style(FontShelf.Sans, 8.5), new Style(FontShelf.Serif, 12.5));
             sheet.Tagged(PdfBlockLevelElementTag.Paragraph, () =>
             {
                 sheet.Text($"{label} ", labels, Soft, x, Top);
@@ -107,10 +119,10 @@ public sealed class CertificatePaper
 
     private void DrawFoot(Sheet sheet, Certificate certificate)
     {
-        var small = Sheet.Font(CertificateFonts.Sans, 8.5);
-        Block(sheet, Printable($"{_texts["Issued by"]} {certificate.Issuer}"), CertificateFonts.Serif, largest: 12.5, smallest: 8, lines: 1, top: 464);
+        var small = new Style(FontShelf.Sans, 8.5);
+        Block(sheet, Printable($"{_texts["Issued by"]} {certificate.Issuer}"), FontShelf.Serif, largest: 12.5, smallest: 8, lines: 1, top: 464);
         Line(sheet, $"{_texts["Number"]} {CertificateNumber.Grouped(certificate.Number)}", small, Ink, 505);
-        Block(sheet, $"{_texts["Content version"]} {certificate.ContentVersion}", CertificateFonts.Sans, largest: 8.5, smallest: 6, lines: 1, top: 509, Soft);
+        Block(sheet, $"{_texts["Content version"]} {certificate.ContentVersion}", FontShelf.Sans, largest: 8.5, smallest: 6, lines: 1, top: 509, Soft);
         Line(sheet, _texts["This certificate attests learning. It is not the result of a supervised exam."], small, Soft, 533);
     }
 
@@ -132,7 +144,7 @@ public sealed class CertificatePaper
     private static void Centred(Sheet sheet, string text, XBrush brush, double baseline)
     {
         const double Room = 220;
-        var (font, lines) = sheet.Fit(text, CertificateFonts.Sans, largest: 8.5, smallest: 4.5, Room, lines: 1);
+        var (font, lines) = sheet.Fit(text, FontShelf.Sans, largest: 8.5, smallest: 4.5, Room, lines: 1);
         foreach (var line in lines) sheet.Text(line, font, brush, SealX - (sheet.WidthOf(line, font) / 2), baseline);
     }
 
@@ -158,7 +170,7 @@ public sealed class CertificatePaper
         graphics.DrawPath(Ink, path);
     }
 
-    private static void Line(Sheet sheet, string text, XFont font, XBrush brush, double baseline) =>
+    private static void Line(Sheet sheet, string text, Style font, XBrush brush, double baseline) =>
         sheet.Tagged(PdfBlockLevelElementTag.Paragraph, () => sheet.Text(text, font, brush, Left, baseline));
 
     /// <summary>A paragraph that shrinks and wraps to fit; gives the baseline of its last line.</summary>
