@@ -118,6 +118,7 @@ internal sealed partial class Sheet : IDisposable
         var stream = _page.Contents.Elements.GetDictionary(0)!.Stream!;
         var next = 0;
         stream.Value = Encoding.Latin1.GetBytes(ShownText().Replace(Encoding.Latin1.GetString(stream.UnfilteredValue), _ => "\n" + _spelled[next++]));
+        if (next != _spelled.Count) throw new InvalidOperationException($"{next} pieces of text stand on the page and {_spelled.Count} were set.");
 
         using var drawn = new MemoryStream();
         _document.Save(drawn);
@@ -169,6 +170,6 @@ internal sealed partial class Sheet : IDisposable
         yield return line;
     }
 
-    [GeneratedRegex("<[0-9A-Fa-f]*> Tj")]
+    [GeneratedRegex(@"<[0-9A-Fa-f\s]*>\s*Tj")]
     private static partial Regex ShownText();
 }

@@ -10,7 +10,7 @@ namespace Mooc.Web.Certificates.Verifying;
 internal static class SignatureFrame
 {
     private static readonly byte[] Sha256 = Convert.FromHexString("300B0609608648016503040201");
-    private static readonly byte[] RsaEncryption = Convert.FromHexString("300D06092A864886F70D0101010500");
+    private static readonly byte[] RsaEncryption = Convert.FromHexString("300B06092A864886F70D010101");
 
     /// <exception cref="AsnContentException">It is no CMS.</exception>
     public static bool IsAsMade(byte[] message, X509Certificate2 signer)
