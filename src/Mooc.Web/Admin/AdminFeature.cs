@@ -20,5 +20,11 @@ public static class AdminFeature
     }
 
     /// <summary>Machines come with a key of their own, and without a form's token.</summary>
-    public static void MapAdmin(this WebApplication app) => app.MapPost("/admin/content/webhook", ContentWebhook.ReceiveAsync).AllowAnonymous().DisableAntiforgery();
+    public static void MapAdmin(this WebApplication app)
+    {
+        app.MapPost("/admin/content/webhook", ContentWebhook.ReceiveAsync).AllowAnonymous().DisableAntiforgery();
+#if HANGFIRE
+        app.MapEngineDashboard();
+#endif
+    }
 }

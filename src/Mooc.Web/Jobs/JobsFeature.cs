@@ -1,5 +1,9 @@
 using Mooc.Web.Data;
+#if HANGFIRE
+using Mooc.Web.Jobs.OnHangfire;
+#else
 using Mooc.Web.Jobs.OnQuartz;
+#endif
 
 namespace Mooc.Web.Jobs;
 

@@ -1,7 +1,5 @@
-using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Mooc.Web.Data;
@@ -47,32 +45,6 @@ public sealed class EngineTests
         await Eventually.IsTrueAsync(async () => await RunOf<RingTheBell>(started) is { Error: null });
 
         Assert.Equal(3, bell.Rings);
-    }
-
-    [Fact]
-    public async Task A_broken_engine_keeps_nobody_from_reading_and_starts_once_it_is_mended()
-    {
-        using var site = new MoocSite { RunsJobs = true };
-        Directory.CreateDirectory(site.DataFolder);
-        await ExecuteAsync(site, "CREATE VIEW QRTZ_TRIGGERS AS SELECT 'not a table of the engine' AS one");
-
-        var anna = site.Visitor();
-        await anna.OpenAsync("/");
-
-        Assert.Equal(HttpStatusCode.OK, anna.Status);
-        Assert.Null(await RunOf<RemoveExpired>(site));
-
-        await ExecuteAsync(site, "DROP VIEW QRTZ_TRIGGERS");
-        await Eventually.IsTrueAsync(async () => await RunOf<RemoveExpired>(site) is not null);
-    }
-
-    private static async Task ExecuteAsync(MoocSite site, string sql)
-    {
-        await using var connection = new SqliteConnection($"Data Source={Path.Combine(site.DataFolder, "mooc.db")}");
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await command.ExecuteNonQueryAsync();
     }
 
     private static WebApplicationFactory<Program> With(MoocSite site, Bell bell, TimeSpan every)
