@@ -12,11 +12,11 @@ internal sealed record BenchLearner(Guid Person, Guid Enrolment, string Token)
 {
     public const string Course = "foundations";
 
-    public static IReadOnlyList<BenchLearner> Make(string dataFolder, int count)
+    public static IReadOnlyList<BenchLearner> Make(string dataFolder, int count, int firstNumber = 0)
     {
         using var sql = new SqlSession(new Database(new SiteOptions { DataFolder = dataFolder }).Connect());
         sql.Begin();
-        var learners = Enumerable.Range(0, count).Select(i => MakeOne(sql, i)).ToList();
+        var learners = Enumerable.Range(0, count).Select(i => MakeOne(sql, firstNumber + i)).ToList();
         sql.Commit();
         return learners;
     }

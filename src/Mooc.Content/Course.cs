@@ -44,6 +44,9 @@ public sealed record Course
     /// <summary>Whether completing the course earns a certificate.</summary>
     public bool GivesCertificate { get; init; } = true;
 
+    /// <summary>How many months a certificate is valid; null means for ever.</summary>
+    public int? ValidMonths { get; init; }
+
     /// <summary>Place in the catalogue; ties are broken by title.</summary>
     public int Order { get; init; }
 

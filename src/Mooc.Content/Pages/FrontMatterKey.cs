@@ -13,7 +13,7 @@ internal sealed record FrontMatterKey(string Name, ValueShape Shape, bool IsRequ
         new("language", ValueShape.Language, true), new("licence", ValueShape.Text, true),
         new("level", ValueShape.Text), new("audience", ValueShape.List), new("hours", ValueShape.Number), new("outcomes", ValueShape.List),
         new("authors", ValueShape.List), new("pass", ValueShape.Percent), new("requires", ValueShape.Ids),
-        new("certificate", ValueShape.YesNo), new("order", ValueShape.WholeNumber),
+        new("certificate", ValueShape.YesNo), new("valid", ValueShape.Count), new("order", ValueShape.WholeNumber),
     ];
 
     private static readonly FrontMatterKey[] ModuleKeys =

@@ -34,6 +34,7 @@ internal sealed class CourseAssembly(FoundCourse found, PageSet pages, SiteMap m
             Pass = header.Value("pass")?.WholeNumber ?? 70,
             Requires = header.List("requires"),
             GivesCertificate = header.Value("certificate")?.YesNo ?? true,
+            ValidMonths = header.Value("valid")?.WholeNumber,
             Order = header.Value("order")?.WholeNumber ?? 0,
             Html = html,
             File = page.File.Path,

@@ -36,6 +36,15 @@ public sealed class Certificate
     /// <summary>Why it was revoked; the public check says so.</summary>
     public string? RevokedBecause { get; set; }
 
+    /// <summary>When it was issued again, because of its name or of something that concerned them all.</summary>
+    public DateTime? ReissuedAt { get; set; }
+
+    /// <summary>The last reissue of all the course's certificates that it went through.</summary>
+    public Guid? ReissueId { get; set; }
+
+    /// <summary>When the holder was told that it ends.</summary>
+    public DateTime? RemindedAt { get; set; }
+
     /// <summary>When the holder erased the record behind it.</summary>
     public DateTime? ErasedAt { get; set; }
 
@@ -49,6 +58,8 @@ internal sealed class CertificateTable : IEntityTypeConfiguration<Certificate>
     {
         table.HasIndex(certificate => certificate.Number).IsUnique();
         table.HasIndex(certificate => new { certificate.PersonId, certificate.CourseId }).IsUnique();
+        table.HasIndex(certificate => certificate.CourseId);
+        table.HasIndex(certificate => certificate.ExpiresAt);
         table.Property(certificate => certificate.Number).HasMaxLength(26);
         table.Property(certificate => certificate.LearnerName).HasMaxLength(200);
         table.Property(certificate => certificate.Issuer).HasMaxLength(500);

@@ -1,4 +1,6 @@
+using Mooc.Web.Account;
 using Mooc.Web.Certificates.Badges;
+using Mooc.Web.Certificates.Issuing;
 using Mooc.Web.Certificates.Lettering;
 using Mooc.Web.Certificates.Papers;
 using Mooc.Web.Certificates.Verifying;
@@ -14,6 +16,13 @@ public static class CertificatesFeature
     public static void AddCertificates(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        services.AddActs(CertificateActs.All);
+        services.AddSweep<ReissueCertificates>(ReissueCertificates.Every);
+        services.AddSweep<RemindOfExpiry>(RemindOfExpiry.Every);
+        services.AddScoped<CertificateChanges>();
+        services.AddScoped<Reissuing>();
+        services.AddScoped<Transcript>();
+        services.AddSingleton<TranscriptPaper>();
         services.AddSweep<IssueCertificates>(IssueCertificates.Every, follows: typeof(CourseCompletion));
         services.AddSingleton<FontShelf>();
         services.AddSingleton<Compositor>();
@@ -27,8 +36,12 @@ public static class CertificatesFeature
         services.AddScoped<StatusLists>();
         services.AddScoped<Standing>();
         services.AddScoped<IPersonalData, CertificatesPersonalData>();
-        services.AddRazorPages(options => options.Conventions.AllowAnonymousToPage("/Certificates/Check"));
+        services.AddRazorPages(options => options.Conventions.AllowAnonymousToPage("/Certificates/Check").AllowAnonymousToPage("/Certificates/Text"));
     }
 
-    public static void MapCertificates(this WebApplication app) => app.MapBadges();
+    public static void MapCertificates(this WebApplication app)
+    {
+        app.MapBadges();
+        app.MapTranscript();
+    }
 }

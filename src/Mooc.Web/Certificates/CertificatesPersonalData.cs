@@ -22,7 +22,7 @@ public sealed class CertificatesPersonalData(TimeProvider clock) : IPersonalData
             ["number"] = certificate.Number, ["name"] = certificate.LearnerName, ["course"] = certificate.CourseId, ["title"] = certificate.CourseTitle,
             ["language"] = certificate.Language, ["contentVersion"] = certificate.ContentVersion, ["hours"] = certificate.Hours, ["score"] = certificate.Score,
             ["assessment"] = certificate.Assessment, ["issuer"] = certificate.Issuer, ["expiresAt"] = certificate.ExpiresAt,
-            ["revokedAt"] = certificate.RevokedAt, ["revokedBecause"] = certificate.RevokedBecause,
+            ["reissuedAt"] = certificate.ReissuedAt, ["revokedAt"] = certificate.RevokedAt, ["revokedBecause"] = certificate.RevokedBecause,
             ["completedAt"] = certificate.CompletedAt, ["issuedAt"] = certificate.IssuedAt, ["showsName"] = certificate.ShowsName,
         })]);
     }
@@ -34,6 +34,10 @@ public sealed class CertificatesPersonalData(TimeProvider clock) : IPersonalData
             .SetProperty(certificate => certificate.PersonId, (Guid?)null)
             .SetProperty(certificate => certificate.LearnerName, (string?)null)
             .SetProperty(certificate => certificate.Score, (decimal?)null)
+            .SetProperty(certificate => certificate.RevokedBecause, (string?)null)
+            .SetProperty(certificate => certificate.ReissueId, (Guid?)null)
+            .SetProperty(certificate => certificate.ReissuedAt, (DateTime?)null)
+            .SetProperty(certificate => certificate.RemindedAt, (DateTime?)null)
             .SetProperty(certificate => certificate.CourseId, "")
             .SetProperty(certificate => certificate.CourseTitle, "")
             .SetProperty(certificate => certificate.ContentVersion, "")

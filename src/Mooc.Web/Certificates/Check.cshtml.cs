@@ -15,11 +15,16 @@ namespace Mooc.Web.Certificates;
 /// </summary>
 [IgnoreAntiforgeryToken]
 [EnableRateLimiting(Doors.SignIn)]
-public sealed class CheckModel(MoocDb db, CurrentPerson me) : PageModel
+public sealed class CheckModel(MoocDb db, CurrentPerson me, TimeProvider clock) : PageModel
 {
     /// <summary>Null where the number is unknown.</summary>
     public Certificate? Certificate { get; private set; }
     public bool IsMine => me.IsSignedIn && Certificate?.PersonId == me.Id;
+
+    public bool HasEnded => Certificate?.ExpiresAt is { } end && end <= clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>Whether the text that was taught is kept and can be read.</summary>
+    public bool TextIsKept { get; private set; }
 
     /// <summary>Whether the name that was typed is the one on the paper; null before somebody asked.</summary>
     public bool? NameMatches { get; private set; }
@@ -40,6 +45,9 @@ public sealed class CheckModel(MoocDb db, CurrentPerson me) : PageModel
     {
         if (CertificateNumber.Read(number) is { } read)
             Certificate = await db.Certificates.AsNoTracking().FirstOrDefaultAsync(certificate => certificate.Number == read, ct);
+
+        if (Certificate is { } found)
+            TextIsKept = await db.TaughtTexts.AnyAsync(text => text.CourseId == found.CourseId && text.Version == found.ContentVersion && text.Language == found.Language, ct);
 
         Response.Headers["X-Robots-Tag"] = "noindex";
         Response.StatusCode = Certificate switch

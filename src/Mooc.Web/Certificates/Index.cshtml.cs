@@ -20,7 +20,7 @@ public sealed class IndexModel(MoocDb db, PublishedCourses courses, CurrentPerso
     {
         Certificates = await db.Certificates.Where(certificate => certificate.PersonId == me.Id)
             .OrderByDescending(certificate => certificate.IssuedAt).Take(MostShown)
-            .Select(certificate => new Row(certificate.Number, certificate.CourseTitle, certificate.Language, certificate.Issuer, certificate.IssuedAt, certificate.Score, certificate.ShowsName))
+            .Select(certificate => new Row(certificate.Number, certificate.CourseTitle, certificate.Language, certificate.Issuer, certificate.IssuedAt, certificate.Score, certificate.ShowsName, certificate.RevokedAt != null))
             .ToListAsync(ct);
 
         var completed = await (from completion in db.CourseCompletions
@@ -38,5 +38,5 @@ public sealed class IndexModel(MoocDb db, PublishedCourses courses, CurrentPerso
         return changed == 0 ? NotFound() : RedirectToPage();
     }
 
-    public sealed record Row(string Number, string Title, string Language, string Issuer, DateTime IssuedAt, decimal? Score, bool ShowsName);
+    public sealed record Row(string Number, string Title, string Language, string Issuer, DateTime IssuedAt, decimal? Score, bool ShowsName, bool IsRevoked);
 }

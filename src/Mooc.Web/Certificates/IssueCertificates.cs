@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Mooc.Content;
 using Mooc.Web.Certificates.Badges;
+using Mooc.Web.Certificates.Issuing;
 using Mooc.Web.Courses;
 using Mooc.Web.Data;
 using Mooc.Web.Jobs;
@@ -60,6 +61,7 @@ public sealed class IssueCertificates(MoocDb db, PublishedCourses courses, Learn
         if (!Insert(record.Sql, certificate)) return false;
 
         StatusPlaces.Take(record.Sql, certificate.Id, certificate.IssuedAt);
+        KeptText.Keep(record.Sql, course, earner.ContentVersion, certificate.IssuedAt);
         record.Earned(new Learner(earner.AccountName), enrolment, course, certificate.Id);
         Post.Add(record.Sql, letters.Issued(earner, certificate));
         return true;
@@ -69,8 +71,8 @@ public sealed class IssueCertificates(MoocDb db, PublishedCourses courses, Learn
     {
         Id = Guid.CreateVersion7(), Number = CertificateNumber.New(), PersonId = earner.PersonId, LearnerName = earner.Name,
         CourseId = course.Id, CourseTitle = course.Title, Language = earner.Language, ContentVersion = earner.ContentVersion,
-        Hours = course.Hours ?? Math.Round(course.Units.Sum(unit => unit.Minutes) / 60m, 1), Score = earner.Score, CompletedAt = earner.CompletedAt,
-        Issuer = issuer.Name, Assessment = AssessmentsOf(course),
+        Hours = Reissuing.HoursOf(course), Score = earner.Score, CompletedAt = earner.CompletedAt,
+        ExpiresAt = course.ValidMonths is { } months ? earner.CompletedAt.AddMonths(months) : null, Issuer = issuer.Name, Assessment = AssessmentsOf(course),
 
         // A clock that was set back dates no certificate before its reason.
         IssuedAt = now > earner.CompletedAt ? now : earner.CompletedAt,
@@ -84,9 +86,9 @@ public sealed class IssueCertificates(MoocDb db, PublishedCourses courses, Learn
 
     private static bool Insert(SqlSession sql, Certificate made) => sql.Execute(
         $"""
-        INSERT INTO Certificates (Id, Number, PersonId, LearnerName, CourseId, CourseTitle, Language, ContentVersion, Hours, Score, CompletedAt, IssuedAt, Issuer, Assessment, ShowsName)
+        INSERT INTO Certificates (Id, Number, PersonId, LearnerName, CourseId, CourseTitle, Language, ContentVersion, Hours, Score, CompletedAt, IssuedAt, ExpiresAt, Issuer, Assessment, ShowsName)
         VALUES ({made.Id}, {made.Number}, {made.PersonId}, {made.LearnerName}, {made.CourseId}, {made.CourseTitle}, {made.Language}, {made.ContentVersion},
-            {made.Hours}, {made.Score}, {made.CompletedAt}, {made.IssuedAt}, {made.Issuer}, {made.Assessment}, {false})
+            {made.Hours}, {made.Score}, {made.CompletedAt}, {made.IssuedAt}, {made.ExpiresAt}, {made.Issuer}, {made.Assessment}, {false})
         ON CONFLICT (PersonId, CourseId) DO NOTHING
         """) == 1;
 }

@@ -19,7 +19,7 @@ public sealed class PdfModel(MoocDb db, CurrentPerson me, CertificatePdf pdf) : 
     public async Task<IActionResult> OnGetAsync(string number, CancellationToken ct)
     {
         var read = CertificateNumber.Read(number);
-        var mine = await db.Certificates.AsNoTracking().FirstOrDefaultAsync(certificate => certificate.Number == read && certificate.PersonId == me.Id, ct);
+        var mine = await db.Certificates.AsNoTracking().FirstOrDefaultAsync(certificate => certificate.Number == read && certificate.PersonId == me.Id && certificate.RevokedAt == null, ct);
         if (mine is null) return NotFound();
 
         var (file, missing) = await pdf.DrawAsync(mine, ct);

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Mooc.Web.Account;
 using Mooc.Web.Certificates;
 using Mooc.Web.Certificates.Badges;
+using Mooc.Web.Certificates.Issuing;
 using Mooc.Web.Courses;
 using Mooc.Web.Jobs;
 using Mooc.Web.Learn;
@@ -49,6 +50,8 @@ public sealed class MoocDb(DbContextOptions<MoocDb> options) : IdentityUserConte
     public DbSet<CourseCompletion> CourseCompletions => Set<CourseCompletion>();
     public DbSet<Certificate> Certificates => Set<Certificate>();
     public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
+    public DbSet<Reissue> Reissues => Set<Reissue>();
+    public DbSet<TaughtText> TaughtTexts => Set<TaughtText>();
     public DbSet<StatusEntry> StatusEntries => Set<StatusEntry>();
     public DbSet<Cohort> Cohorts => Set<Cohort>();
     public DbSet<CohortCourse> CohortCourses => Set<CohortCourse>();

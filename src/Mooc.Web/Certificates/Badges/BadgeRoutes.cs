@@ -28,7 +28,7 @@ internal static class BadgeRoutes
     private static async Task<IResult> BadgeAsync(string number, string? alg, string? format, MoocDb db, CurrentPerson me, Badges badges, HttpResponse response, CancellationToken ct)
     {
         var read = CertificateNumber.Read(number);
-        var certificate = await db.Certificates.AsNoTracking().FirstOrDefaultAsync(row => row.Number == read && row.ErasedAt == null, ct);
+        var certificate = await db.Certificates.AsNoTracking().FirstOrDefaultAsync(row => row.Number == read && row.ErasedAt == null && row.RevokedAt == null, ct);
         if (certificate is null || SigningAlgorithm.Named(alg) is not { } algorithm) return Results.NotFound();
 
         var mine = me.IsSignedIn && certificate.PersonId == me.Id;

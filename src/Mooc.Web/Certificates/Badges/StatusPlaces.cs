@@ -12,6 +12,10 @@ internal static class StatusPlaces
     /// <summary>A list that is half full is left, so that a free place is found at once.</summary>
     private const int Fill = Length / 2;
 
+    /// <summary>Sets the bits of all issues of a certificate so far.</summary>
+    public static void EndAll(SqlSession sql, Guid certificate, DateTime now) =>
+        sql.Execute($"UPDATE StatusEntries SET RevokedAt = {now} WHERE CertificateId = {certificate} AND RevokedAt IS NULL");
+
     /// <summary>In the transaction that issues the certificate.</summary>
     public static void Take(SqlSession sql, Guid certificate, DateTime now)
     {

@@ -26,6 +26,9 @@ CREATE TABLE "Certificates" (
     "ExpiresAt" TEXT NULL,
     "RevokedAt" TEXT NULL,
     "RevokedBecause" TEXT NULL,
+    "ReissuedAt" TEXT NULL,
+    "ReissueId" TEXT NULL,
+    "RemindedAt" TEXT NULL,
     "ErasedAt" TEXT NULL,
     "ShowsName" INTEGER NOT NULL
 );
@@ -115,6 +118,27 @@ CREATE TABLE "SignInFailures" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_SignInFailures" PRIMARY KEY AUTOINCREMENT,
     "Account" BLOB NOT NULL,
     "At" TEXT NOT NULL
+);
+
+
+CREATE TABLE "Reissues" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Reissues" PRIMARY KEY,
+    "CourseId" TEXT NOT NULL,
+    "Because" TEXT NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "Total" INTEGER NOT NULL,
+    "Done" INTEGER NOT NULL,
+    "FinishedAt" TEXT NULL
+);
+
+
+CREATE TABLE "TaughtTexts" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_TaughtTexts" PRIMARY KEY,
+    "CourseId" TEXT NOT NULL,
+    "Version" TEXT NOT NULL,
+    "Language" TEXT NOT NULL,
+    "KeptAt" TEXT NOT NULL,
+    "Html" BLOB NOT NULL
 );
 
 
@@ -538,6 +562,18 @@ CREATE INDEX "IX_AuditEntries_ById" ON "AuditEntries" ("ById");
 
 
 CREATE INDEX "IX_AuditEntries_PersonId" ON "AuditEntries" ("PersonId");
+
+
+CREATE INDEX "IX_Certificates_CourseId" ON "Certificates" ("CourseId");
+
+
+CREATE INDEX "IX_Certificates_ExpiresAt" ON "Certificates" ("ExpiresAt");
+
+
+CREATE INDEX "IX_Reissues_FinishedAt_CreatedAt" ON "Reissues" ("FinishedAt", "CreatedAt");
+
+
+CREATE UNIQUE INDEX "IX_TaughtTexts_CourseId_Version_Language" ON "TaughtTexts" ("CourseId", "Version", "Language");
 
 
 CREATE UNIQUE INDEX "IX_Certificates_Number" ON "Certificates" ("Number");
