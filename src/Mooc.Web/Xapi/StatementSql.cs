@@ -82,10 +82,16 @@ internal sealed class StatementSql(StatementQuery query, long? after, Guid? sees
             _text.Add($"AND s.Sequence <= COALESCE((SELECT b.Sequence FROM StoredStatements b WHERE b.StoredAt <= {until} ORDER BY b.StoredAt DESC, b.Sequence DESC LIMIT 1), 0)");
     }
 
+    /// <summary>
+    /// The index of the rarest thing asked for is to lead: of one registration there are tens of statements, of a verb there may be a hundred thousand. What is joined to an
+    /// empty text is only looked at once the row has been found; without that the planner may choose any index.
+    /// </summary>
     private void AddMatch()
     {
-        if (query.Verb is not null) _text.Add($"AND s.Verb = {query.Verb}");
-        if (query is { Activity: not null, RelatedActivities: false }) _text.Add($"AND s.Activity = {query.Activity}");
+        if (query is { Verb: not null, Registration: null, Agent: null, Activity: null }) _text.Add($"AND s.Verb = {query.Verb}");
+        else if (query.Verb is not null) _text.Add($"AND s.Verb || '' = {query.Verb}");
+        if (query is { Activity: not null, RelatedActivities: false, Registration: null, Agent: null }) _text.Add($"AND s.Activity = {query.Activity}");
+        else if (query is { Activity: not null, RelatedActivities: false }) _text.Add($"AND s.Activity || '' = {query.Activity}");
         if (query.Registration is not null) _text.Add($"AND s.Registration = {query.Registration}");
         if (query is { Agent: { } agent, RelatedAgents: true } && IsAuthority) AddVouched(AgentKey.Of(agent));
     }

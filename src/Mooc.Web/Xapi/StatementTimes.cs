@@ -11,10 +11,12 @@ public sealed class StatementTimes(WriteQueue queue, TimeProvider clock)
     private long _last;
 
     /// <summary>The moment of the statement that is about to be stored. Only called within the write transaction.</summary>
-    public DateTime Next(SqlSession sql)
+    /// <param name="sql">In its transaction.</param>
+    /// <param name="before">Of the statement that was stored before it in the same transaction.</param>
+    public DateTime Next(SqlSession sql, DateTime? before = null)
     {
         // Asked of the table each time: a command beside the site may have written, or the clock may have gone back while the site was down.
-        var last = sql.Scalar($"SELECT StoredAt FROM StoredStatements ORDER BY StoredAt DESC LIMIT 1", row => row.GetDateTime(0));
+        var last = before ?? sql.Scalar($"SELECT StoredAt FROM StoredStatements ORDER BY StoredAt DESC LIMIT 1", row => row.GetDateTime(0));
         var now = Whole(clock.GetUtcNow().UtcDateTime);
         var next = now > last ? now : DateTime.SpecifyKind(last.AddTicks(1), DateTimeKind.Utc);
         Volatile.Write(ref _last, next.Ticks);

@@ -38,12 +38,11 @@ internal sealed class StoredStatementTable : IEntityTypeConfiguration<StoredStat
     {
         table.HasKey(statement => statement.Sequence);
         table.HasIndex(statement => statement.Id).IsUnique();
-        table.HasIndex(statement => new { statement.Actor, statement.Sequence });
         table.HasIndex(statement => new { statement.Verb, statement.Sequence });
         table.HasIndex(statement => new { statement.Activity, statement.Sequence });
         table.HasIndex(statement => new { statement.Registration, statement.Sequence });
         table.HasIndex(statement => statement.StoredAt);
-        table.HasIndex(statement => statement.RefersTo);
+        table.HasIndex(statement => statement.RefersTo).HasFilter("\"RefersTo\" IS NOT NULL");
 
         // What one key has written, and in order of writing those that are about another statement: few, and asked for with every filter.
         table.HasIndex(statement => new { statement.CredentialId, statement.Sequence });

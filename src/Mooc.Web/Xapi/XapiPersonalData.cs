@@ -54,7 +54,7 @@ public sealed class XapiPersonalData : IPersonalData
 
     /// <summary>What the person did, whoever says so; nothing for somebody without a name, who is not the same as a group without an identifier.</summary>
     private static IQueryable<StoredStatement> By(MoocDb db, string? actor) =>
-        db.StoredStatements.Where(statement => statement.Actor != null && statement.Actor == actor);
+        Naming(db, actor).Where(statement => statement.Actor != null && statement.Actor == actor);
 
     /// <summary>All statements that name the person, in whatever place and whoever sent them. Others may stand in them too: they are erased, not given out.</summary>
     private static IQueryable<StoredStatement> Naming(MoocDb db, string? actor) =>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Mooc.Xapi.Json;
+using Mooc.Xapi.Rules;
 
 namespace Mooc.Xapi.Documents;
 
@@ -19,11 +20,16 @@ public static class DocumentMerge
         return type.Trim().Equals("application/json", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether these bytes are a JSON object.</summary>
+    /// <summary>Whether these bytes are a JSON object, in which no key stands twice: nobody would know which of the two counts.</summary>
     public static bool IsObject(ReadOnlyMemory<byte> document)
     {
         if (!JsonTree.TryRead(document, MaxDepth, out var tree, out _)) return false;
-        using (tree) return tree.Root.IsObject;
+        using (tree)
+        {
+            var x = new Examination(XapiVersion.V103);
+            MapRules.Value(x, tree.Root);
+            return tree.Root.IsObject && x.Problems.Count == 0;
+        }
     }
 
     /// <summary>The document that results; numbers and texts keep the spelling that they came with.</summary>

@@ -42,7 +42,7 @@ internal static class MapRules
     }
 
     // Any value may stand here, null too; but of a key that stands twice nobody knows which value counts.
-    private static void Value(Examination x, JsonNode node)
+    internal static void Value(Examination x, JsonNode node)
     {
         var end = node.Tree.Tokens[node.Index].After;
         for (var i = node.Index; i < end; i++)

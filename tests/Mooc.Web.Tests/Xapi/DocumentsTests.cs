@@ -63,6 +63,8 @@ public sealed class DocumentsTests : IDisposable
     [InlineData("application/json", "{}", "text/plain", "hello")]
     [InlineData("application/json", "{}", "application/json", "[1]")]
     [InlineData("application/json", "{}", "application/json", "{broken")]
+    [InlineData("application/json", "{}", "application/json", """{"a":1,"a":2}""")]
+    [InlineData("application/json", "{}", "application/json", """{"a":[{"b":1,"b":2}]}""")]
     public async Task What_cannot_be_merged_is_refused_and_changes_nothing(string type, string content, string addedType, string added)
     {
         var system = await _site.SystemAsync();

@@ -130,6 +130,19 @@ public sealed class WritingTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_many_who_write_different_things_under_one_id_one_wins_and_the_others_are_told()
+    {
+        var id = Told.NewId();
+        var writers = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => _site.SystemAsync()));
+
+        await Task.WhenAll(writers.Select((writer, i) => writer.PutAsync(id, Told.Statement(actor: $"writer-{i}").ToJsonString())));
+
+        Assert.Equal([204, .. Enumerable.Repeat(409, 11)], writers.Select(writer => writer.Status).Order());
+        await writers[0].GetAsync($"?statementId={id}");
+        Assert.Equal($"writer-{Array.FindIndex(writers, writer => writer.Status == 204)}", writers[0].Json["actor"]!["account"]!["name"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task Fifty_systems_that_send_the_same_statement_at_once_make_one()
     {
         var system = await _site.SystemAsync();

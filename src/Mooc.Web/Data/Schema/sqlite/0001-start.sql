@@ -714,16 +714,13 @@ CREATE INDEX "IX_StoredDocuments_Agent_Resource" ON "StoredDocuments" ("Agent", 
 CREATE INDEX "IX_StoredStatements_Activity_Sequence" ON "StoredStatements" ("Activity", "Sequence");
 
 
-CREATE INDEX "IX_StoredStatements_Actor_Sequence" ON "StoredStatements" ("Actor", "Sequence");
-
-
 CREATE INDEX "IX_StoredStatements_CredentialId_Sequence" ON "StoredStatements" ("CredentialId", "Sequence");
 
 
 CREATE UNIQUE INDEX "IX_StoredStatements_Id" ON "StoredStatements" ("Id");
 
 
-CREATE INDEX "IX_StoredStatements_RefersTo" ON "StoredStatements" ("RefersTo");
+CREATE INDEX "IX_StoredStatements_RefersTo" ON "StoredStatements" ("RefersTo") WHERE "RefersTo" IS NOT NULL;
 
 
 CREATE INDEX "IX_StoredStatements_Registration_Sequence" ON "StoredStatements" ("Registration", "Sequence");
