@@ -15,19 +15,19 @@ internal sealed class Bench : IAsyncDisposable
 
     public BenchOptions Options { get; }
     public string Folder { get; } = Directory.CreateTempSubdirectory("mooc-bench-").FullName;
-    public string DataFolder => Path.Combine(Folder, "data");
-    public string SiteFolder => Path.Combine(Folder, "site");
+    public string DataFolder => Options.Data ?? Path.Combine(Folder, "data");
+    public string SiteFolder => Options.Site ?? Path.Combine(Folder, "site");
     public IReadOnlyList<BenchLearner> Learners { get; private set; } = [];
 
     public static async Task<Bench> PrepareAsync(BenchOptions options)
     {
         var bench = new Bench(options);
-        Run("dotnet", $"publish {options.Root}/src/Mooc.Web -c Release -o {bench.SiteFolder} -v q --nologo");
-        Run("dotnet", $"publish {options.Root}/bench/Mooc.Bare -c Release -o {bench.Folder}/bare -v q --nologo");
+        if (options.Site is null) Run("dotnet", $"publish {options.Root}/src/Mooc.Web -c Release -o {bench.SiteFolder} -v q --nologo");
+        if (options.What is "pages" or "paint" or "all") Run("dotnet", $"publish {options.Root}/bench/Mooc.Bare -c Release -o {bench.Folder}/bare -v q --nologo");
         if (options.What is "content" or "start") return bench;
 
         bench._site = (await bench.StartSiteAsync()).Id;
-        bench.Learners = BenchLearner.Make(bench.DataFolder, 400);
+        if (options.What is not "store") bench.Learners = BenchLearner.Make(bench.DataFolder, 400);
         return bench;
     }
 
