@@ -66,6 +66,7 @@ public static class KnownProblems
     public static readonly ProblemKind QuestionInQuestion = new("question-in-question", Error, "A question begins inside another one.", "Give both headings the same number of hash signs.");
     public static readonly ProblemKind QuestionOutsideUnit = new("question-outside-unit", Warning, "A question on this kind of page is not read.", "Move it into a unit.");
     public static readonly ProblemKind LooksLikeQuestion = new("looks-like-question", Warning, "This list looks like a question but stands under no question heading.", "Begin the heading above it with \"{0}: \".");
+    public static readonly ProblemKind QuestionUndecided = new("question-undecided", Warning, "This looks like a question of another player, but {0}.", "Write it as a question of this one, with an x between the brackets of each right option.");
     public static readonly ProblemKind PointsWrong = new("points-wrong", Error, "The points of a question are more than 0 and at most 100.", "Write such as (2 points).");
     public static readonly ProblemKind MetadataWrong = new("metadata-wrong", Error, "The value of \"{0}\" is not what it should be.", "Write {1}.");
     public static readonly ProblemKind MetadataMisplaced = new("metadata-misplaced", Warning, "The comment has no effect here.", "Put it right under the heading of its question.");

@@ -6,7 +6,7 @@ using Mooc.Content.Shapes;
 namespace Mooc.Content.Fixes;
 
 /// <summary>One pass over the pages of a folder: sources first, since a translation carries the hash of its source.</summary>
-internal sealed class FixRun(PageSet pages, string? only)
+internal sealed class FixRun(PageSet pages, string? only, bool adopt)
 {
     private readonly List<FixedFile> files = [];
     private readonly Dictionary<string, string> hashes = new(StringComparer.Ordinal);
@@ -16,10 +16,11 @@ internal sealed class FixRun(PageSet pages, string? only)
     public void Fix(FoundCourse course)
     {
         var ids = IdsOf(course);
-        foreach (var page in course.Pages) Fix(new FixedPage(pages[page.Source], ids, null, page.Source.Path == only));
+        var pageIds = course.Pages.Select(page => pages[page.Source].FrontMatter.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var page in course.Pages) Fix(new FixedPage(pages[page.Source], ids, pageIds, null, page.Source.Path == only));
         foreach (var page in course.Pages)
             foreach (var translation in page.Translations)
-                Fix(new FixedPage(pages[translation], ids, pages[page.Source], translation.Path == only));
+                Fix(new FixedPage(pages[translation], ids, pageIds, pages[page.Source], translation.Path == only));
     }
 
     private HashSet<string> IdsOf(FoundCourse course)
@@ -37,7 +38,7 @@ internal sealed class FixRun(PageSet pages, string? only)
     {
         if (page.Page.Document is null || (only is not null && only != page.File.Path)) return;
 
-        List<TextEdit> edits = [.. PageFixes.In(page)];
+        List<TextEdit> edits = [.. PageFixes.In(page, adopt)];
         if (page.Source is { } source) edits.AddRange(SourceHash.In(page, source.File.Hash, hashes.GetValueOrDefault(source.File.Path, source.File.Hash)));
         if (edits.Count > 0) Write(page.Page, FileText.InOrder(edits));
     }

@@ -8,4 +8,7 @@ public sealed record FixedFile(string Path, string FullPath, IReadOnlyList<Chang
 {
     /// <summary>All of the file, changed only where <see cref="Changes"/> says.</summary>
     public required ReadOnlyMemory<byte> Bytes { get; init; }
+
+    /// <summary>Where the file lies until now, on the disk, where it moves; else null.</summary>
+    public string? MovesFrom { get; init; }
 }

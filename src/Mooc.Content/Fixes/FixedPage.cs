@@ -4,10 +4,11 @@ using Mooc.Content.Pages;
 namespace Mooc.Content.Fixes;
 
 /// <summary>
-/// A page as the fixes see it. <paramref name="Ids"/> holds every id of its course, so that a new one is none of them; <paramref name="Source"/> is
+/// A page as the fixes see it. <paramref name="Ids"/> holds every id of its course, so that a new one is none of them, and <paramref name="PageIds"/>
+/// those of its pages; <paramref name="Source"/> is
 /// what a translation translates; <paramref name="IsNamed"/>: the author asked for just this file.
 /// </summary>
-internal sealed record FixedPage(SourcePage Page, HashSet<string> Ids, SourcePage? Source, bool IsNamed)
+internal sealed record FixedPage(SourcePage Page, HashSet<string> Ids, IReadOnlySet<string> PageIds, SourcePage? Source, bool IsNamed)
 {
     public SourceFile File => Page.File;
     public bool IsTranslation => Page.Found.Language is not null;

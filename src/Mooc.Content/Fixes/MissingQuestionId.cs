@@ -24,6 +24,7 @@ internal sealed class MissingQuestionId : IPageFix
     private static string IdOf(QuestionOutline question, FixedPage page)
     {
         var id = question.Id!;
+        if (page.PageIds.Contains(id)) return page.Take(id);
         return page.Page.Problems.Any(problem => problem.Code == KnownProblems.IdTwice.Code && problem.Line == page.Page.At(question.Heading).Line) ? page.Take(id) : id;
     }
 

@@ -3,7 +3,8 @@ namespace Mooc.Content.Fixes;
 /// <summary>Everything that <c>mooc fix</c> mends in a page of a course.</summary>
 internal static class PageFixes
 {
-    private static readonly IPageFix[] All = [new MissingPageId(), new MissingQuestionId(), new UnindentedFeedback(), new MisspeltBox()];
+    private static readonly IPageFix[] Certain = [new ForeignQuestionFix(all: false), new MissingPageId(), new MissingQuestionId(), new UnindentedFeedback(), new MisspeltBox()];
+    private static readonly IPageFix[] Adopting = [new ForeignQuestionFix(all: true), .. Certain.Skip(1)];
 
-    public static IReadOnlyList<TextEdit> In(FixedPage page) => FileText.InOrder(All.SelectMany(fix => fix.In(page)));
+    public static IReadOnlyList<TextEdit> In(FixedPage page, bool adopt) => FileText.InOrder((adopt ? Adopting : Certain).SelectMany(fix => fix.In(page)));
 }

@@ -33,6 +33,8 @@ public sealed class Shell(ShellConsole console, Action<WebApplicationBuilder> ad
         CheckCommand.In(place),
         FixCommand.In(place),
         PreviewCommand.In(place),
+        NewCommand.In(place),
+        ExportCommand.In(place),
         StatusCommand.In(place),
         RebuildCommand.In(place),
         PersonCommand.In(place),

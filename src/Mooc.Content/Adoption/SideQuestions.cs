@@ -1,0 +1,68 @@
+using Mooc.Content.Foreign;
+using Mooc.Content.Words;
+
+namespace Mooc.Content.Adoption;
+
+/// <summary>A file of questions beside the pages.</summary>
+internal sealed record SideFile(string Path, string Title, IReadOnlyList<ForeignQuestion> Questions)
+{
+    public string Stem => System.IO.Path.GetFileNameWithoutExtension(Path);
+    public string Folder => Path.LastIndexOf('/') is var cut and > 0 ? Path[..cut] : "";
+
+    public string Text(SwitchWords words) => string.Join('\n', Questions.Select(question => QuestionText.Of(question, words)));
+}
+
+/// <summary>Questions that an author keeps as YAML: in a file beside the text, or in the text's front matter.</summary>
+internal sealed class SideQuestions
+{
+    private readonly List<SideFile> left = [];
+    private readonly ForeignFolder folder;
+
+    public SideQuestions(ForeignFolder folder)
+    {
+        this.folder = folder;
+        foreach (var path in folder.Yaml)
+        {
+            var text = Read(Path.Join(folder.Root, path));
+            if (YamlQuestions.Read(text, 0, 0, 2).Found is { Count: > 0 } found) left.Add(new SideFile(path, TitleOf(text) ?? Names.Readable(Path.GetFileNameWithoutExtension(path)), found));
+        }
+    }
+
+    /// <summary>The questions that belong to a page: in its front matter, in the file of its name, or in the only one beside it.</summary>
+    public string? For(ForeignFile page, SwitchWords words)
+    {
+        var header = page.Page.FrontMatter.BodyStart == 0 ? "" : page.Page.File.Text[..page.Page.FrontMatter.BodyStart].Trim().Trim('-').Trim();
+        List<ForeignQuestion> questions = [.. header.Length == 0 ? [] : YamlQuestions.Read(header, 0, 0, 2).Found];
+        var beside = left.Where(file => file.Folder == page.Folder).ToList();
+        var alone = folder.Files.Count(file => file.Folder == page.Folder) == 1;
+        foreach (var file in beside.Where(file => alone || file.Stem.StartsWith(page.Stem, StringComparison.OrdinalIgnoreCase)))
+        {
+            questions.AddRange(file.Questions);
+            left.Remove(file);
+        }
+        return questions.Count == 0 ? null : string.Join('\n', questions.Select(question => QuestionText.Of(question, words)));
+    }
+
+    /// <summary>What belongs to no page becomes a page of its module.</summary>
+    public IReadOnlyList<SideFile> Left(PlannedModule module)
+    {
+        var folders = module.Units.Select(unit => unit.Folder).ToHashSet(StringComparer.Ordinal);
+        var mine = left.Where(file => folders.Contains(file.Folder)).ToList();
+        left.RemoveAll(mine.Contains);
+        return mine;
+    }
+
+    private static string? TitleOf(string yaml) => YamlTree.Read(yaml) is YamlMap map && map.First(["title", "name", "titel", "título"]) is YamlText { Value.Length: > 0 } title ? title.Value : null;
+
+    private static string Read(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+}

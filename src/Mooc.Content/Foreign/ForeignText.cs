@@ -1,0 +1,79 @@
+using Mooc.Content.Pages;
+
+namespace Mooc.Content.Foreign;
+
+/// <summary>A page line by line: other players' syntax is seldom Markdown, so no Markdown tree can hold it.</summary>
+internal static class ForeignText
+{
+    private const int LongestLine = 4_000;
+
+    public static IReadOnlyList<ForeignLine> Lines(SourceFile file, int bodyStart)
+    {
+        var lines = new List<ForeignLine>();
+        var first = file.LineOf(bodyStart);
+        string? fence = null;
+        var inComment = false;
+        foreach (var (number, raw) in file.Lines.Index())
+        {
+            var content = raw.Trim();
+            var indent = Indent(raw);
+            if (number < first && bodyStart > 0) lines.Add(new ForeignLine(number, raw, LineKind.Code, indent, "", 0));
+            else if (fence is not null || inComment)
+            {
+                lines.Add(new ForeignLine(number, raw, LineKind.Code, indent, content, 0));
+                if (fence is not null && Closes(content, fence)) fence = null;
+                if (inComment && content.Contains("-->", StringComparison.Ordinal)) inComment = false;
+            }
+            else
+            {
+                fence = FenceOf(content);
+                inComment = content.StartsWith("<!--", StringComparison.Ordinal) && !content.Contains("-->", StringComparison.Ordinal);
+                lines.Add(fence is not null || inComment || raw.Length > LongestLine
+                    ? new ForeignLine(number, raw, LineKind.Code, indent, content, 0) : Read(number, raw, indent, content));
+            }
+        }
+        return lines;
+    }
+
+    /// <summary>The row of back ticks or tildes that opens a block of code, or null.</summary>
+    public static string? FenceOf(string content)
+    {
+        if (content.Length < 3 || content[0] is not ('`' or '~')) return null;
+
+        var length = content.TakeWhile(character => character == content[0]).Count();
+        return length >= 3 && !content[length..].Contains('`') ? content[..length] : null;
+    }
+
+    private static bool Closes(string content, string fence) =>
+        content.Length >= fence.Length && content.All(character => character == fence[0]);
+
+    private static ForeignLine Read(int number, string raw, int indent, string content)
+    {
+        if (content.Length == 0) return new ForeignLine(number, raw, LineKind.Blank, 0, "", 0);
+
+        var hashes = content.TakeWhile(character => character == '#').Count();
+        if (hashes is > 0 and <= 6 && (content.Length == hashes || content[hashes] is ' ' or '\t'))
+            return new ForeignLine(number, raw, LineKind.Heading, indent, content[hashes..].TrimEnd('#').Trim(), hashes);
+        if (IsRule(content)) return new ForeignLine(number, raw, LineKind.Rule, indent, content, 0);
+        if (content[0] == '>') return new ForeignLine(number, raw, LineKind.Quote, indent, content.TrimStart('>', ' '), 0);
+        if (content[0] == '|') return new ForeignLine(number, raw, LineKind.Table, indent, content, 0);
+        return new ForeignLine(number, raw, IsTag(content) ? LineKind.Html : LineKind.Text, indent, content, 0);
+    }
+
+    private static bool IsRule(string content) => content.Length >= 3 && content[0] is '-' or '*' or '_' && content.Replace(" ", "", StringComparison.Ordinal) is { Length: >= 3 } dense
+        && dense.All(character => character == content[0]);
+
+    private static bool IsTag(string content) => content[0] == '<' && content.Length > 2 && (char.IsAsciiLetter(content[1]) || content[1] is '/' or '?' or '!');
+
+    private static int Indent(string raw)
+    {
+        var columns = 0;
+        foreach (var character in raw)
+        {
+            if (character == ' ') columns++;
+            else if (character == '\t') columns += 4 - (columns % 4);
+            else break;
+        }
+        return columns;
+    }
+}
