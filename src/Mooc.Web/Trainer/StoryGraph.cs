@@ -9,7 +9,7 @@ namespace Mooc.Web.Trainer;
 /// </summary>
 public sealed class StoryGraph
 {
-    public const int Width = 960;
+    private const int LeastWidth = 960;
     private const int NodeWidth = 208;
     private const int NodeHeight = 76;
     private const int LayerHeight = 168;
@@ -17,11 +17,14 @@ public sealed class StoryGraph
     private const double ThickestLine = 22;
     private const int LettersALine = 24;
 
-    private StoryGraph(IReadOnlyList<Node> nodes, IReadOnlyList<Edge> edges, int layers, int people) => (Nodes, Edges, Layers, People) = (nodes, edges, layers, people);
+    private StoryGraph(IReadOnlyList<Node> nodes, IReadOnlyList<Edge> edges, int layers, int width, int people) => (Nodes, Edges, Layers, Width, People) = (nodes, edges, layers, width, people);
 
     public IReadOnlyList<Node> Nodes { get; }
     public IReadOnlyList<Edge> Edges { get; }
     public int People { get; }
+
+    /// <summary>Wide enough for the layer with the most steps.</summary>
+    public int Width { get; }
     public int Height => (Layers * LayerHeight) - (LayerHeight - NodeHeight) + (2 * Margin);
     private int Layers { get; }
 
@@ -29,12 +32,13 @@ public sealed class StoryGraph
     {
         var layers = LayersOf(story);
         var (visits, ways) = CountsOf(story, paths);
+        var width = Math.Max(LeastWidth, (2 * Margin) + (layers.CountBy(step => step.Value).Max(layer => layer.Value) * (NodeWidth + Margin)));
         var nodes = story.Steps.Where(step => layers.ContainsKey(step.Id)).GroupBy(step => layers[step.Id])
-            .SelectMany(layer => layer.Select((step, i) => new Node(step, X(i, layer.Count()), Margin + (layer.Key * LayerHeight), Headcount.Of(visits.GetValueOrDefault(step.Id), privacy)))).ToList();
+            .SelectMany(layer => layer.Select((step, i) => new Node(step, X(i, layer.Count(), width), Margin + (layer.Key * LayerHeight), Headcount.Of(visits.GetValueOrDefault(step.Id), privacy)))).ToList();
         var places = nodes.ToDictionary(node => node.Step.Id);
         var edges = nodes.SelectMany(from => from.Step.Choices.Where(choice => places.ContainsKey(choice.TargetStepId))
             .Select(choice => new Edge(from, places[choice.TargetStepId], choice, Headcount.Of(ways.GetValueOrDefault((from.Step.Id, choice.Id)), privacy), paths.Count))).ToList();
-        return new StoryGraph(nodes, edges, layers.Values.Max() + 1, paths.Count);
+        return new StoryGraph(nodes, edges, layers.Values.Max() + 1, width, paths.Count);
     }
 
     private static Dictionary<string, int> LayersOf(ScenarioQuestion story)
@@ -55,7 +59,7 @@ public sealed class StoryGraph
         return (visits, ways);
     }
 
-    private static double X(int place, int of) => ((Width - (2 * Margin)) * (place + 0.5) / of) + Margin - (NodeWidth / 2.0);
+    private static double X(int place, int of, int width) => ((width - (2 * Margin)) * (place + 0.5) / of) + Margin - (NodeWidth / 2.0);
 
     private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
