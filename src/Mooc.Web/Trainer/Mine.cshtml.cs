@@ -25,7 +25,10 @@ public sealed class MineModel(MoocDb db, Joining joining, NudgeChoice nudges, Cu
                           orderby member.JoinedAt descending
                           select new
                           {
-                              cohort.Id, cohort.Name, cohort.Privacy, member.JoinedAt,
+                              cohort.Id,
+                              cohort.Name,
+                              cohort.Privacy,
+                              member.JoinedAt,
                               Trainers = (from trainer in db.CohortTrainers
                                           join person in db.People on trainer.PersonId equals person.Id
                                           where trainer.CohortId == cohort.Id

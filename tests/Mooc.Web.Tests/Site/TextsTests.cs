@@ -75,7 +75,7 @@ public sealed partial class TextsTests
     }
 
     /// <summary>What is handed to Texts, to a validation attribute, to a letter, or declared as a rule of retention or an audited act.</summary>
-    private static HashSet<string> SentencesIn(string feature) => 
+    private static HashSet<string> SentencesIn(string feature) =>
     [
         .. FilesOf(feature).SelectMany(PhrasesOf).Select(Plain).Where(sentence => sentence.Any(char.IsLetter) && !IsForOperators(sentence)),
         .. DeedsOf(feature),

@@ -35,7 +35,10 @@ public sealed class StuckRulesTests : IDisposable
     public void Who_answers_wrongly_again_and_again_and_gets_no_further_needs_help(double daysAgo, double? doneDaysAgo, StuckRule? expected) =>
         Assert.Equal(expected, Of(Begun(daysAgo) with
         {
-            HardQuestion = "which-year", WrongTries = 3, WrongAt = Before(daysAgo), LastDoneAt = doneDaysAgo is { } done ? Before(done) : null,
+            HardQuestion = "which-year",
+            WrongTries = 3,
+            WrongAt = Before(daysAgo),
+            LastDoneAt = doneDaysAgo is { } done ? Before(done) : null,
         }));
 
     [Fact]

@@ -48,16 +48,16 @@ public sealed partial class ForwardDelivery(MoocDb db, ForwardConnections connec
     {
         var held = await db.HeldStatements.Where(row => row.Target == target.Endpoint && row.SetAsideAt == null).OrderBy(row => row.Sequence).Take(MostHeld).ToListAsync(ct);
         foreach (var learner in held.GroupBy(row => row.Actor).Where(rows => rows.First().NextTryAt is null || rows.First().NextTryAt <= Now))
-        foreach (var row in learner)
-        {
-            var answer = await SendAsync(target, store, [await db.StoredStatements.Where(statement => statement.Sequence == row.Sequence).Select(statement => statement.Json).SingleAsync(ct)], ct);
-            if (IsOfTheTarget(answer)) return await TroubleAsync(target, state, answer, ct);
+            foreach (var row in learner)
+            {
+                var answer = await SendAsync(target, store, [await db.StoredStatements.Where(statement => statement.Sequence == row.Sequence).Select(statement => statement.Json).SingleAsync(ct)], ct);
+                if (IsOfTheTarget(answer)) return await TroubleAsync(target, state, answer, ct);
 
-            if (answer.Success) db.HeldStatements.Remove(row);
-            else Refused(row, answer);
-            await SucceededAsync(state, ct);
-            if (!answer.Success && row.SetAsideAt is null) break;
-        }
+                if (answer.Success) db.HeldStatements.Remove(row);
+                else Refused(row, answer);
+                await SucceededAsync(state, ct);
+                if (!answer.Success && row.SetAsideAt is null) break;
+            }
 
         return true;
     }

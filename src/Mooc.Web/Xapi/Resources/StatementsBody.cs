@@ -44,12 +44,12 @@ internal sealed class StatementsBody(XapiOptions options)
     private static string? RefuseSignatures(SentStatements sent)
     {
         foreach (var (text, statement) in sent.Texts.Zip(sent.Statements))
-        foreach (var attachment in statement.Attachments.Where(attachment => attachment.UsageType == Attachment.Signature))
-        {
-            // A signature that lies elsewhere is for the reader to fetch and check.
-            var file = sent.Files.FirstOrDefault(file => attachment.Sha2.Equals(file.Header(MultipartPart.Hash), StringComparison.OrdinalIgnoreCase));
-            if (file is not null && StatementSignature.Refuse(text, file.Content) is { } fault) return $"attachments: {fault} (Data 2.6)";
-        }
+            foreach (var attachment in statement.Attachments.Where(attachment => attachment.UsageType == Attachment.Signature))
+            {
+                // A signature that lies elsewhere is for the reader to fetch and check.
+                var file = sent.Files.FirstOrDefault(file => attachment.Sha2.Equals(file.Header(MultipartPart.Hash), StringComparison.OrdinalIgnoreCase));
+                if (file is not null && StatementSignature.Refuse(text, file.Content) is { } fault) return $"attachments: {fault} (Data 2.6)";
+            }
 
         return null;
     }
