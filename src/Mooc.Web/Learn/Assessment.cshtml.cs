@@ -78,7 +78,7 @@ public sealed class AssessmentModel(UnitServices services, MoocDb db, Attempting
     public IEnumerable<QuestionView> ResultViews()
     {
         var attempt = OpenAttempt.Of(Latest!, Unit);
-        var answers = OpenAttempt.AnswersOf(Latest!);
+        var answers = OpenAttempt.AnswersOf(Latest!, Unit);
         return attempt.Questions.Select((question, i) =>
         {
             var response = answers.GetValueOrDefault(question.Id) ?? new Response();

@@ -1,4 +1,6 @@
+using Mooc.Web.Account;
 using Mooc.Web.Data;
+using Mooc.Web.Jobs;
 using Mooc.Web.Xapi;
 
 namespace Mooc.Web.Learn;
@@ -16,6 +18,9 @@ public static class LearnFeature
         services.AddSingleton<Finishing>();
         services.AddSingleton<Attempting>();
         services.AddScoped<UnitServices>();
+        services.AddScoped<Judging>();
+        services.AddSweep<JudgeAnew>(JudgeAnew.Every, follows: typeof(Mooc.Content.CourseLibrary));
+        services.AddActs(LearnActs.All);
         services.Configure<RouteOptions>(options => options.ConstraintMap[AssessmentConstraint.Name] = typeof(AssessmentConstraint));
         services.AddRazorPages(options =>
         {

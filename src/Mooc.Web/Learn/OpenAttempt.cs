@@ -9,9 +9,13 @@ public sealed record OpenAttempt(Guid Id, DateTime StartedAt, IReadOnlyList<Ques
     public static OpenAttempt Of(Attempt attempt, Unit unit) => new(attempt.Id, attempt.StartedAt,
         [.. attempt.Questions.Split(' ').Select(unit.Question).OfType<Question>()]);
 
+    /// <summary>In an attempt no words but the recognised ones are kept.</summary>
+    private static readonly Dictionary<string, string> Words = [];
+
     /// <summary>What was answered, by question; empty until submitted.</summary>
-    public static IReadOnlyDictionary<string, Response> AnswersOf(Attempt attempt) => attempt.Answers is { } answers
-        ? JsonSerializer.Deserialize<Dictionary<string, string>>(answers)!.ToDictionary(answer => answer.Key, answer => StoredResponse.Read(answer.Value))
+    public static IReadOnlyDictionary<string, Response> AnswersOf(Attempt attempt, Unit unit) => attempt.Answers is { } answers
+        ? JsonSerializer.Deserialize<Dictionary<string, string>>(answers)!
+            .ToDictionary(answer => answer.Key, answer => unit.Question(answer.Key) is { } question ? QuestionProgress.ResponseTo(question, answer.Value, Words) : StoredResponse.Read(answer.Value))
         : [];
 
     /// <summary>The judgement of the whole: the sum of all questions, unanswered ones with nothing.</summary>

@@ -42,7 +42,18 @@ internal sealed class ProgressProjection(ActivityIds ids) : IProjection
     private void Answered(Told told)
     {
         if (told.Attempt is { } attempt) AnsweredInAttempt(told, attempt);
+        else if (told.Context.Statement is not null) JudgedAnew(told);
         else Store(told, ids.Id(told.Activity.Id, "items") is { } item ? Merged(told, item) : ResponseIn(told.Statement, told.Activity));
+    }
+
+    /// <summary>The same answer under another key: no new try, and no later one.</summary>
+    private void JudgedAnew(Told told)
+    {
+        var result = told.Statement.Result;
+        told.Sql.Execute($"""
+            UPDATE QuestionStates SET Success = {result?.Success}, Raw = {result?.Score?.Raw ?? 0m}, Max = {result?.Score?.Max ?? 0m}
+            WHERE EnrolmentId = {told.Registration} AND QuestionId = {QuestionOf(told)}
+            """);
     }
 
     private void Store(Told told, Response? response)
@@ -84,7 +95,7 @@ internal sealed class ProgressProjection(ActivityIds ids) : IProjection
     {
         var result = told.Statement.Result!;
         told.Sql.Execute($"""
-            UPDATE Attempts SET SubmittedAt = {told.At}, Raw = {result.Score!.Raw}, Max = {result.Score.Max}, Passed = {result.Success}
+            UPDATE Attempts SET SubmittedAt = COALESCE(SubmittedAt, {told.At}), Raw = {result.Score!.Raw}, Max = {result.Score.Max}, Passed = {result.Success}
             WHERE Id = {told.Attempt}
             """);
     }

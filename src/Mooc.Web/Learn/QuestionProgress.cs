@@ -31,16 +31,22 @@ public sealed class QuestionProgress
     {
         if (!IsAnswered) return null;
 
-        var stored = _stored is null ? new Response() : StoredResponse.Read(_stored);
-        return question is GapQuestion gaps ? Gaps(gaps, stored) : Typed.Count == 0 ? stored : Response.OfParts(Typed);
+        return ResponseTo(question, _stored, Typed);
+    }
+
+    /// <summary>A response as it was kept, with the learner's own words put back in.</summary>
+    public static Response ResponseTo(Question question, string? kept, IReadOnlyDictionary<string, string> typed)
+    {
+        var stored = kept is null ? new Response() : StoredResponse.Read(kept);
+        return question is GapQuestion gaps ? Gaps(gaps, stored, typed) : typed.Count == 0 ? stored : Response.OfParts(typed);
     }
 
     /// <summary>A statement holds the gaps' recognised forms by position.</summary>
-    private Response Gaps(GapQuestion question, Response stored)
+    private static Response Gaps(GapQuestion question, Response stored, IReadOnlyDictionary<string, string> typed)
     {
         var forms = stored.Text?.Split("[,]") ?? [];
         return Response.OfParts(question.Gaps
-            .Select((gap, i) => KeyValuePair.Create(gap.Id, Typed.GetValueOrDefault(gap.Id) ?? forms.ElementAtOrDefault(i) ?? ""))
+            .Select((gap, i) => KeyValuePair.Create(gap.Id, typed.GetValueOrDefault(gap.Id) ?? forms.ElementAtOrDefault(i) ?? ""))
             .Where(part => part.Value.Length > 0));
     }
 }

@@ -47,7 +47,7 @@ public sealed class LearnersRecord(MoocDb db, Texts texts)
 
     private LearnersCourse.Attempt AttemptOf(Unit unit, Attempt attempt)
     {
-        var answers = OpenAttempt.AnswersOf(attempt);
+        var answers = OpenAttempt.AnswersOf(attempt, unit);
         var result = attempt switch
         {
             { SubmittedAt: null } => texts["not handed in"],

@@ -16,6 +16,9 @@ internal sealed class StandingProjection(ActivityIds ids) : IProjection
     {
         if (statement.Context?.Registration is not { } registration || statement.Object is not Activity activity || !IsDeed(statement.Verb.Id)) return;
 
+        // Judged anew by a changed key: nothing that the learner did.
+        if (statement.Context.Statement is not null) return;
+
         var told = new Told(statement, activity, registration, statement.Timestamp!.Value.UtcDateTime, sql);
         Touch(told);
         var verb = statement.Verb.Id;

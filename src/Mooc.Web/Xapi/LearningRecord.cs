@@ -16,6 +16,8 @@ public sealed class LearningRecord(SqlSession sql, StatementLog log, CourseActiv
 
     public DateTime Now => log.Now;
 
+    public ActivityIds Ids => log.Ids;
+
     /// <summary>Joined a course; a second time after having left counts anew.</summary>
     public bool Registered(Enrolled who, Guid occasion) => Append(who, Verbs.Registered, activities.Course(who.Course), occasion);
 
@@ -65,6 +67,19 @@ public sealed class LearningRecord(SqlSession sql, StatementLog log, CourseActiv
     /// <summary>An attempt fell short of the pass mark.</summary>
     public bool Failed(Enrolled who, Unit unit, Guid attempt, Grade total, TimeSpan duration) => Judged(Verbs.Failed, who, unit, attempt, total, duration, success: false);
 
+    /// <summary>An answer of the past, judged by a changed key. All else is as it was told then.</summary>
+    public bool Answered(Statement former, Course course, string question, Grade grade, Guid change)
+    {
+        var unit = course.Units.First(unit => unit.Question(question) is not null);
+        return JudgeAnew(former with { Object = activities.Question(course, unit, unit.Question(question)!) }, Verbs.Answered, course, grade, grade.Success, change);
+    }
+
+    /// <summary>An attempt of the past reaches the pass mark by a changed key.</summary>
+    public bool Passed(Statement former, Course course, Grade total, Guid change) => JudgeAnew(former, Verbs.Passed, course, total, success: true, change);
+
+    /// <summary>An attempt of the past falls short of the pass mark by a changed key.</summary>
+    public bool Failed(Statement former, Course course, Grade total, Guid change) => JudgeAnew(former, Verbs.Failed, course, total, success: false, change);
+
     /// <summary>Was issued a certificate.</summary>
     public bool Earned(Learner learner, Guid registration, Course course, Guid certificate) =>
         Append(new Enrolled(learner, registration, course), Verbs.Earned, activities.Certificate(certificate), certificate);
@@ -90,6 +105,21 @@ public sealed class LearningRecord(SqlSession sql, StatementLog log, CourseActiv
         Append(who, verb, activities.Unit(who.Course, unit), attempt,
             new Result { Success = success, Score = ScoreOf(total), Duration = Written(duration) }, key: unit.Id, unit: unit,
             extensions: OfAttempt(attempt).With(ActivityTypes.MasteryScore, who.Course.Pass / 100m));
+
+    /// <summary>A new judgement that refers to the former one; the latest counts.</summary>
+    private bool JudgeAnew(Statement former, Verb verb, Course course, Grade grade, bool? success, Guid change)
+    {
+        var told = former.Context!;
+        var extensions = told.Extensions?.NumberOf(ActivityTypes.MasteryScore) is null ? told.Extensions : told.Extensions.With(ActivityTypes.MasteryScore, course.Pass / 100m);
+        return log.Append(former with
+        {
+            Id = StatementId.From(change, verb.Id, former.Id!.Value.ToString()),
+            Verb = verb,
+            Result = former.Result! with { Success = success, Score = ScoreOf(grade) },
+            Context = told with { Revision = course.Version, Statement = new StatementReference(former.Id.Value), Extensions = extensions },
+            Timestamp = null, Stored = null, Authority = null, Version = null,
+        }, sql);
+    }
 
     private bool Append(Enrolled who, Verb verb, Activity activity, Guid occasion, Result? result = null, string key = "",
         Unit? unit = null, Unit? parent = null, ExtensionMap? extensions = null)
