@@ -117,7 +117,10 @@ public sealed class LearningRecord(SqlSession sql, StatementLog log, CourseActiv
             Verb = verb,
             Result = former.Result! with { Success = success, Score = ScoreOf(grade) },
             Context = told with { Revision = course.Version, Statement = new StatementReference(former.Id.Value), Extensions = extensions },
-            Timestamp = null, Stored = null, Authority = null, Version = null,
+            Timestamp = null,
+            Stored = null,
+            Authority = null,
+            Version = null,
         }, sql);
     }
 
