@@ -49,7 +49,7 @@ internal static class AnswersBench
         var folder = Directory.CreateDirectory(Path.Combine(bench.Folder, "loop-" + Guid.NewGuid().ToString("N"))).FullName;
         var database = new Database(new SiteOptions { DataFolder = folder });
         Schema.Apply(database, TimeProvider.System);
-        using var sql = new SqlSession(database.Connect());
+        using var sql = database.Open();
         sql.ExecuteScript("PRAGMA foreign_keys=OFF");
         var (json, enrolment) = (SampleStatement(bench), Guid.CreateVersion7());
         var watch = Stopwatch.StartNew();
@@ -75,13 +75,13 @@ internal static class AnswersBench
 
     private static string SampleStatement(Bench bench)
     {
-        using var sql = new SqlSession(new Database(new SiteOptions { DataFolder = bench.DataFolder }).Connect());
+        using var sql = Database.Of(new SiteOptions { DataFolder = bench.DataFolder }, connection: null).Open();
         return sql.Scalar($"SELECT Json FROM StoredStatements WHERE Verb = 'http://adlnet.gov/expapi/verbs/answered' LIMIT 1", row => row.GetString(0)) ?? new string('x', 1200);
     }
 
     private static long Count(Bench bench)
     {
-        using var sql = new SqlSession(new Database(new SiteOptions { DataFolder = bench.DataFolder }).Connect());
+        using var sql = Database.Of(new SiteOptions { DataFolder = bench.DataFolder }, connection: null).Open();
         return sql.Scalar($"SELECT COUNT(*) FROM StoredStatements", row => row.GetInt64(0));
     }
 

@@ -15,7 +15,7 @@ internal sealed record BenchCrowd(string TrainerToken, IReadOnlyList<Guid> Cohor
 
     public static BenchCrowd Make(string dataFolder, Course course, int cohorts, int members, int statements)
     {
-        using var sql = new SqlSession(new Database(new SiteOptions { DataFolder = dataFolder }).Connect());
+        using var sql = Database.Of(new SiteOptions { DataFolder = dataFolder }, connection: null).Open();
         sql.ExecuteScript("PRAGMA synchronous=OFF; PRAGMA cache_size=-400000");
         sql.Begin();
         var trainer = Person(sql, "trainer", "Trainer");

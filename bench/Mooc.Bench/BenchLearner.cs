@@ -14,7 +14,7 @@ internal sealed record BenchLearner(Guid Person, Guid Enrolment, string Token)
 
     public static IReadOnlyList<BenchLearner> Make(string dataFolder, int count, int firstNumber = 0)
     {
-        using var sql = new SqlSession(new Database(new SiteOptions { DataFolder = dataFolder }).Connect());
+        using var sql = Database.Of(new SiteOptions { DataFolder = dataFolder }, connection: null).Open();
         sql.Begin();
         var learners = Enumerable.Range(0, count).Select(i => MakeOne(sql, firstNumber + i)).ToList();
         sql.Commit();

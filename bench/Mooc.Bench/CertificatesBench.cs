@@ -56,7 +56,7 @@ internal static class CertificatesBench
     /// <summary>The completions are written beside the site, which is not woken by them: its own rhythm decides, as after a crash. A learner's own click wakes it at once.</summary>
     private static async Task FinishAsync(Bench bench)
     {
-        using var sql = new SqlSession(new Database(new SiteOptions { DataFolder = bench.DataFolder }).Connect());
+        using var sql = Database.Of(new SiteOptions { DataFolder = bench.DataFolder }, connection: null).Open();
         var learners = BenchLearner.Make(bench.DataFolder, Finishing, firstNumber: 100_000);
         var watch = Stopwatch.StartNew();
         for (var i = 0; i < learners.Count; i++)

@@ -20,7 +20,7 @@ internal sealed class StoreBench : IDisposable
     private StoreBench(Bench bench)
     {
         _bench = bench;
-        _sql = new SqlSession(new Database(new SiteOptions { DataFolder = bench.DataFolder }).Connect());
+        _sql = Database.Of(new SiteOptions { DataFolder = bench.DataFolder }, connection: null).Open();
         _scripts = new StoreScripts(bench.Folder, MakeKey());
     }
 

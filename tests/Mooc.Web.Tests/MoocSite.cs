@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -31,6 +32,11 @@ public sealed class MoocSite : WebApplicationFactory<Program>
 
     /// <summary>Where the site's log goes, down to Debug; null: only warnings, to the console.</summary>
     public TestLog? Log { get; set; }
+
+    private readonly TestDatabase? _database = TestDatabase.New();
+
+    /// <summary>The connection to the site's database; null: a file in its data folder.</summary>
+    public string? Connection => _database?.Connection;
 
     public MoocSite() => TinyCourse.WriteTo(CoursesFolder);
 
@@ -61,11 +67,24 @@ public sealed class MoocSite : WebApplicationFactory<Program>
         await scope.ServiceProvider.GetRequiredService<TSweep>().RunAsync(CancellationToken.None);
     }
 
+    /// <summary>What a broken disk or a server that is gone is to the site.</summary>
+    public void LoseDatabase()
+    {
+        _ = Services;
+        _database?.Dispose();
+        if (_database is not null) return;
+
+        SqliteConnection.ClearAllPools();
+        foreach (var file in Directory.GetFiles(DataFolder, "mooc.db*")) File.Delete(file);
+        File.WriteAllText(Path.Combine(DataFolder, "mooc.db"), new string('x', 8192));
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("Mooc:CoursesFolder", CoursesFolder);
         builder.UseSetting("Mooc:DataFolder", DataFolder);
+        if (Connection is { } connection) builder.UseSetting("ConnectionStrings:" + Database.ConnectionName, connection);
         builder.UseSetting("Mooc:Content:Watch", "false");
         builder.UseSetting("Logging:LogLevel:Default", Log is null ? "Warning" : "Debug");
         if (Log is { } log)
@@ -90,7 +109,8 @@ public sealed class MoocSite : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearAllPools();
+        if (disposing) _database?.Dispose();
         if (disposing && Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
     }
 

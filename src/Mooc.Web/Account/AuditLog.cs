@@ -31,7 +31,7 @@ public sealed class AuditLog(MoocDb db, CurrentPerson me, TimeProvider clock)
         ArgumentNullException.ThrowIfNull(sql);
         ArgumentNullException.ThrowIfNull(entry);
         sql.Execute($"""
-            INSERT INTO "AuditEntries" ("At", "ById", "Act", "PersonId", "Subject")
+            INSERT INTO AuditEntries (At, ById, Act, PersonId, Subject)
             VALUES ({entry.At}, {entry.ById}, {entry.Act}, {entry.PersonId}, {entry.Subject})
             """);
     }

@@ -77,8 +77,8 @@ public sealed class SecondFactor(MoocDb db, UserManager<Person> users, IDataProt
         var mark = Padded(step);
         return await db.Database.ExecuteSqlAsync(
             $"""
-             UPDATE "PersonTokens" SET "Value" = {mark}
-             WHERE "UserId" = {person} AND "LoginProvider" = {Provider} AND "Name" = {StepName} AND "Value" < {mark}
+             UPDATE PersonTokens SET Value = {mark}
+             WHERE UserId = {person} AND LoginProvider = {Provider} AND Name = {StepName} AND Value < {mark}
              """, ct) == 1;
     }
 

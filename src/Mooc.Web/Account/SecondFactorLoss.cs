@@ -15,7 +15,7 @@ public sealed class SecondFactorLoss(MoocDb db, UserManager<Person> users, Sessi
     public async Task TakeAwayAsync(Person person, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(person);
-        await using (var transaction = await db.Database.BeginTransactionAsync(ct))
+        await using (var transaction = await db.BeginWriteAsync(ct))
         {
             await db.UserTokens.Where(token => token.UserId == person.Id && token.LoginProvider == SecondFactor.Provider).ExecuteDeleteAsync(ct);
             await db.UserPasskeys.Where(passkey => passkey.UserId == person.Id).ExecuteDeleteAsync(ct);

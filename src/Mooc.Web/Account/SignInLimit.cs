@@ -20,12 +20,15 @@ public sealed class SignInLimit(MoocDb db, SiteSecret secret, TimeProvider clock
         var now = clock.GetUtcNow().UtcDateTime;
         var since = now - Window;
 
-        // One statement counts and adds, so that parallel tries cannot all find a free place.
-        return await db.Database.ExecuteSqlAsync(
+        // Counted and added under the write lock, so that parallel tries cannot all find a free place.
+        await using var transaction = await db.BeginWriteAsync(ct);
+        var isTaken = await db.Database.ExecuteSqlAsync(
             $"""
-             INSERT INTO "SignInFailures" ("Account", "At") SELECT {account}, {now}
-             WHERE (SELECT COUNT(*) FROM "SignInFailures" WHERE "Account" = {account} AND "At" > {since}) < {Most}
+             INSERT INTO SignInFailures (Account, At) SELECT {account}, {now}
+             WHERE (SELECT COUNT(*) FROM SignInFailures WHERE Account = {account} AND At > {since}) < {Most}
              """, ct) > 0;
+        await transaction.CommitAsync(ct);
+        return isTaken;
     }
 
     /// <summary>Takes back the try that was right, and only it: with a second factor the wrong codes before it still count.</summary>

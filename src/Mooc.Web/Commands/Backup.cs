@@ -7,7 +7,7 @@ using Mooc.Web.Data;
 namespace Mooc.Web.Commands;
 
 /// <summary>Puts the database as it is at one moment, the keys and the list of erased people into one file, while the site runs.</summary>
-internal sealed class Backup(Database database, DataFolder folder, MoocDb db, TimeProvider clock)
+internal sealed class Backup(SqliteDatabase database, DataFolder folder, MoocDb db, TimeProvider clock)
 {
     public async Task<BackupManifest> WriteAsync(Stream file, CancellationToken ct)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Mooc.Web.Data;
 
 namespace Mooc.Web.Commands;
 
@@ -12,8 +13,11 @@ internal static class BackupCommand
         var command = new Command("backup", "Writes database, keys and the list of erased people into one file, while the site runs.") { file, json };
         command.SetAction((parsed, ct) => place.InSiteAsync(async services =>
         {
+            if (services.GetRequiredService<Database>() is not SqliteDatabase database)
+                return place.Console.Refuse("The database is on a server of PostgreSQL: back it up with pg_dump, and the folder 'keys' of the data folder with it; docs/operators/postgresql.md says how.");
+
             var path = parsed.GetRequiredValue(file);
-            var manifest = await WriteAsync(ActivatorUtilities.CreateInstance<Backup>(services), path, ct);
+            var manifest = await WriteAsync(ActivatorUtilities.CreateInstance<Backup>(services, database), path, ct);
             if (parsed.GetValue(json)) place.Console.SayJson(manifest);
             else place.Console.Say($"Wrote {path}: {manifest.Parts.Count} files, {manifest.Parts.Sum(part => part.Size)} bytes before packing.");
             return ExitCode.Good;

@@ -12,29 +12,31 @@ internal sealed class Rebuild(Database database, DataFolder folder, Rebuilding r
 
     public RebuildOutcome Run(CancellationToken ct)
     {
-        using var sql = new SqlSession(database.ConnectWithoutForeignKeys());
-        return Run(sql, ct);
+        using var sql = database.OpenForWholeTables();
+        return InTransaction(sql, () => MakeAgain(sql, ct), outcome => outcome.IsGood);
     }
 
-    /// <summary>In a copy, so that neither the rows nor those who write meanwhile are touched.</summary>
+    /// <summary>Where neither the rows nor those who write meanwhile are touched.</summary>
     public RebuildOutcome Verify(CancellationToken ct)
     {
-        var copy = Path.Combine(folder.Path, $"verify-{Guid.NewGuid():n}.db");
-        try
+        using var sql = database.OpenForTrial(folder.Path);
+        var comparison = new TableComparison(sql, _tables);
+        return InTransaction(sql, () =>
         {
-            database.CopyTo(copy);
-            using var sql = new SqlSession(database.ConnectWithoutForeignKeys(copy));
-            var comparison = new TableComparison(sql, _tables);
             comparison.Remember();
-            return Run(sql, ct) with { Differences = comparison.First(MostDifferences) };
-        }
-        finally
-        {
-            foreach (var file in Directory.GetFiles(folder.Path, Path.GetFileName(copy) + "*")) File.Delete(file);
-        }
+            return MakeAgain(sql, ct) with { Differences = comparison.First(MostDifferences) };
+        }, _ => false);
     }
 
-    private RebuildOutcome Run(SqlSession sql, CancellationToken ct)
+    private RebuildOutcome MakeAgain(SqlSession sql, CancellationToken ct)
+    {
+        var statements = 0L;
+        var broken = database.WithoutReferences(sql, rebuilding.Tables, () => statements = rebuilding.Run(sql, ct));
+        var (checksum, rows) = TableChecksum.Of(sql, _tables);
+        return new RebuildOutcome(statements, checksum, rows) { BrokenReferences = broken };
+    }
+
+    private RebuildOutcome InTransaction(SqlSession sql, Func<RebuildOutcome> work, Func<RebuildOutcome, bool> isKept)
     {
         // Read on a connection of its own, which would wait for this transaction for ever.
         if (sql.Exists($"SELECT 1 FROM StoredStatements")) _ = ids.Base;
@@ -42,10 +44,8 @@ internal sealed class Rebuild(Database database, DataFolder folder, Rebuilding r
         sql.Begin();
         try
         {
-            var statements = rebuilding.Run(sql, ct);
-            var (checksum, rows) = TableChecksum.Of(sql, _tables);
-            var outcome = new RebuildOutcome(statements, checksum, rows) { BrokenReferences = Database.BrokenReferences(sql) };
-            if (outcome.IsGood) sql.Commit();
+            var outcome = work();
+            if (isKept(outcome)) sql.Commit();
             else sql.Rollback();
             return outcome;
         }

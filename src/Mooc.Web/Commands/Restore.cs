@@ -49,7 +49,7 @@ internal sealed class Restore(Workplace place, DataFolder folder, TimeProvider c
         try
         {
             var found = sql.Query($"PRAGMA integrity_check", row => row.GetString(0));
-            return found is ["ok"] ? Schema.FirstUnknownIn(sql) is { } script ? $"it was made by a newer version of this program, which knows {script}." : null : found[0];
+            return found is ["ok"] ? Schema.FirstUnknownIn(sql, "sqlite") is { } script ? $"it was made by a newer version of this program, which knows {script}." : null : found[0];
         }
         catch (SqliteException fault)
         {

@@ -12,6 +12,9 @@ internal static class RestoreCommand
         var command = new Command("restore", "Checks a backup and puts it in place of the site's data; people erased since then stay erased. Stop the site first.") { file };
         command.SetAction((parsed, ct) => place.InServicesAsync(async services =>
         {
+            if (services.GetRequiredService<Database>() is not SqliteDatabase)
+                return place.Console.Refuse("The database is on a server of PostgreSQL: restore it with pg_restore; docs/operators/postgresql.md says how, and how erased people stay erased.");
+
             var path = parsed.GetRequiredValue(file);
             if (!File.Exists(path)) return place.Console.Refuse($"There is no file {path}.");
 

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Mooc.Web.Data;
 using Mooc.Web.Site;
 
@@ -25,9 +25,7 @@ public sealed class Workplace(ShellConsole console, string[] settings, Action<We
     /// <summary>Works on the site's database, which must be there already.</summary>
     public Task<int> InSiteAsync(Func<IServiceProvider, Task<int>> work) => InServicesAsync(services =>
     {
-        var database = services.GetRequiredService<SiteOptions>().DatabaseFile;
-        return File.Exists(database) ? InDatabaseAsync(services, work)
-            : Task.FromResult(console.Refuse($"There is no database at {database}; name the site's folder with --Mooc:DataFolder=FOLDER."));
+        return services.GetRequiredService<Database>().Fault() is { } fault ? Task.FromResult(console.Refuse(fault)) : InDatabaseAsync(services, work);
     });
 
     /// <summary>Works on the site's database, which is made where there is none.</summary>
@@ -53,7 +51,7 @@ public sealed class Workplace(ShellConsole console, string[] settings, Action<We
             Schema.Apply(services.GetRequiredService<Database>(), services.GetRequiredService<TimeProvider>());
             return await work(services);
         }
-        catch (SqliteException busy) when (busy.SqliteErrorCode is 5 or 6)
+        catch (DbException busy) when (StorageUnavailableException.IsBusy(busy))
         {
             return console.Fail("Something else has been writing to the database for more than ten seconds; try again later.");
         }

@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Mooc.Web.Site;
 
 namespace Mooc.Web.Data;
 
@@ -14,11 +14,8 @@ public static class DataFeature
     {
         var services = builder.Services;
         services.AddSingleton<DataFolder>();
-        services.AddSingleton<Database>();
-        services.AddSingleton<PreparedConnections>();
-        services.AddDbContextPool<MoocDb>((provider, options) => options
-            .UseSqlite(provider.GetRequiredService<Database>().ConnectionString)
-            .AddInterceptors(provider.GetRequiredService<PreparedConnections>()));
+        services.AddSingleton(provider => Database.Of(provider.GetRequiredService<SiteOptions>(), provider.GetRequiredService<IConfiguration>().GetConnectionString(Database.ConnectionName)));
+        services.AddDbContextPool<MoocDb>((provider, options) => provider.GetRequiredService<Database>().Use(options));
 
         services.AddSingleton<ReadSessions>();
         services.AddSingleton<WriteQueue>();
@@ -28,9 +25,9 @@ public static class DataFeature
         services.AddScoped<PersonalExport>();
         services.AddScoped<IPersonalData, ErasedAccountsPersonalData>();
         services.AddSingleton<SiteSecret>();
+        services.AddExceptionHandler<UnstorableText>();
         services.AddExceptionHandler<StorageTrouble>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database");
-
 
         // One pass where the framework's own choice (CBC and a MAC) takes two: every form on a page and every answer holds a text so protected.
         services.AddDataProtection().SetApplicationName("mooc")

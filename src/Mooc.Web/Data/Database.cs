@@ -1,63 +1,56 @@
-using System.Data.Common;
-using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Mooc.Web.Site;
 
 namespace Mooc.Web.Data;
 
-/// <summary>Where the database is and how a connection to it is made ready. All that is true of SQLite alone is said in this folder.</summary>
-public sealed class Database(SiteOptions options)
+/// <summary>
+/// The database that the site keeps everything in, and how it is spoken to. What is true of one kind alone is said in <see cref="SqliteDatabase"/> and
+/// <see cref="PostgresDatabase"/>; everybody else speaks the SQL that both understand.
+/// </summary>
+public abstract class Database
 {
+    /// <summary>The name of the connection string that chooses the database; without one it is a file in the data folder.</summary>
+    public const string ConnectionName = "Mooc";
+
     /// <summary>How long a writer waits for another, be it this site or a command beside it.</summary>
     public const int BusyTimeoutSeconds = 10;
 
-    public string ConnectionString { get; } = new SqliteConnectionStringBuilder
+    /// <exception cref="WrongSettingException">The connection string is none.</exception>
+    public static Database Of(SiteOptions options, string? connection)
     {
-        DataSource = options.DatabaseFile,
-        ForeignKeys = true,
-        DefaultTimeout = BusyTimeoutSeconds,
-    }.ToString();
+        ArgumentNullException.ThrowIfNull(options);
+        return string.IsNullOrWhiteSpace(connection) ? new SqliteDatabase(options.DatabaseFile) : new PostgresDatabase(connection);
+    }
 
     /// <summary>The folder of the scripts that make the tables.</summary>
-    public string Dialect => "sqlite";
+    public abstract string Dialect { get; }
 
-    public DbConnection Connect()
+    /// <summary>Has EF work on this database.</summary>
+    public abstract void Use(DbContextOptionsBuilder options);
+
+    /// <summary>A session on a connection that is ready.</summary>
+    public abstract SqlSession Open();
+
+    /// <summary>Before the site or a command begins.</summary>
+    /// <exception cref="WrongSettingException">The database cannot be used; the message says why.</exception>
+    public virtual void Check()
     {
-        var connection = new SqliteConnection(ConnectionString);
-        connection.Open();
-        Prepare(connection);
-        return connection;
     }
 
-    /// <summary>
-    /// For work on whole tables: deleting a row takes none of another table along, and <see cref="BrokenReferences"/> tells afterwards whether all fits.
-    /// </summary>
-    /// <param name="file">A copy of the database; null: the database itself.</param>
-    public DbConnection ConnectWithoutForeignKeys(string? file = null)
-    {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(ConnectionString) { DataSource = file ?? options.DatabaseFile, ForeignKeys = false, Pooling = false }.ToString());
-        connection.Open();
-        Prepare(connection);
-        return connection;
-    }
+    /// <summary>What is wrong where a command finds nothing to work on, in a sentence; null where there is a database.</summary>
+    public abstract string? Fault();
 
-    /// <summary>Tables with rows that refer to rows which are not there.</summary>
-    public static IReadOnlyList<string> BrokenReferences(SqlSession sql) =>
-        sql.Query($"SELECT DISTINCT \"table\" FROM pragma_foreign_key_check", row => row.GetString(0));
+    /// <summary>A session for making tables anew, in <see cref="WithoutReferences"/>.</summary>
+    public abstract SqlSession OpenForWholeTables();
 
-    /// <summary>A whole copy at one moment, while others read and write.</summary>
-    public void CopyTo(string file)
-    {
-        using var sql = new SqlSession(Connect());
-        sql.Execute($"VACUUM INTO {file}");
-    }
+    /// <summary>The same on what is thrown away afterwards, so that something can be tried.</summary>
+    /// <param name="folder">Where a copy may lie meanwhile.</param>
+    public abstract SqlSession OpenForTrial(string folder);
 
-    /// <summary>
-    /// FULL: a commit is on the disk before it is acknowledged. secure_delete: what is erased is overwritten, not only forgotten.
-    /// </summary>
-    public static void Prepare(DbConnection connection)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = $"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA busy_timeout={BusyTimeoutSeconds * 1000};";
-        command.ExecuteNonQuery();
-    }
+    /// <summary>Does work, within the session's transaction, in which deleting a row of these tables takes none of another table along.</summary>
+    /// <returns>Tables with rows that now refer to rows which are not there.</returns>
+    public abstract IReadOnlyList<string> WithoutReferences(SqlSession sql, IReadOnlyList<string> tables, Action work);
+
+    /// <summary>After an erasure: what was deleted is gone from the files too, as far as the site can see to that.</summary>
+    public abstract Task ForgetDeletedAsync(MoocDb db, CancellationToken ct);
 }

@@ -2,19 +2,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mooc.Web.Data;
 
-/// <summary>Forgets a person: every feature's rows in one transaction, then the write-ahead log is emptied so that no copy stays behind.</summary>
-public sealed class Erasure(MoocDb db, IEnumerable<IPersonalData> features, TimeProvider clock)
+/// <summary>Forgets a person: every feature's rows in one transaction, then what was deleted is forgotten in the files too.</summary>
+public sealed class Erasure(MoocDb db, Database database, IEnumerable<IPersonalData> features, TimeProvider clock)
 {
     public async Task EraseAsync(Guid person, CancellationToken ct)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await using var transaction = await db.BeginWriteAsync(ct);
 
         // Later features refer to rows of earlier ones, and all to the person.
         foreach (var feature in features.Reverse()) await feature.EraseAsync(db, person, ct);
-        await db.Database.ExecuteSqlAsync($"INSERT INTO \"ErasedAccounts\" (\"Id\", \"ErasedAt\") VALUES ({person}, {clock.GetUtcNow().UtcDateTime}) ON CONFLICT DO NOTHING", ct);
+        await db.Database.ExecuteSqlAsync($"INSERT INTO ErasedAccounts (Id, ErasedAt) VALUES ({person}, {clock.GetUtcNow().UtcDateTime}) ON CONFLICT DO NOTHING", ct);
         await db.People.Where(row => row.Id == person).ExecuteDeleteAsync(ct);
         await transaction.CommitAsync(ct);
-        await db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", ct);
+        await database.ForgetDeletedAsync(db, ct);
     }
 
     /// <summary>Forgets those whom an older backup has brought back, and remembers all that were ever erased.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Mooc.Web.Account;
 using Mooc.Web.Certificates;
 using Mooc.Web.Certificates.Badges;
@@ -68,6 +69,15 @@ public sealed class MoocDb(DbContextOptions<MoocDb> options) : IdentityUserConte
     /// <summary>Version 3 of Identity's tables is the one with passkeys.</summary>
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
+    /// <summary>A transaction that has the write lock: what is asked in it stays true until it is committed.</summary>
+    public async Task<IDbContextTransaction> BeginWriteAsync(CancellationToken ct)
+    {
+        // On SQLite that is BEGIN IMMEDIATE.
+        var transaction = await Database.BeginTransactionAsync(ct);
+        if (Database.IsNpgsql()) await Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({PostgresDatabase.LockNumber})", ct);
+        return transaction;
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
         base.ConfigureConventions(conventions);
@@ -94,5 +104,6 @@ public sealed class MoocDb(DbContextOptions<MoocDb> options) : IdentityUserConte
             passkeys.HasOne<Person>().WithMany().HasForeignKey(passkey => passkey.UserId);
         });
         model.ApplyConfigurationsFromAssembly(typeof(MoocDb).Assembly);
+        if (Database.IsNpgsql()) PostgresNames.GiveTo(model);
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Mooc.Web.Data;
 
 /// <summary>Prepares each pooled connection the first time that EF opens it; a pooled one keeps its pragmas.</summary>
-public sealed class PreparedConnections : DbConnectionInterceptor
+internal sealed class PreparedConnections : DbConnectionInterceptor
 {
     private readonly ConditionalWeakTable<object, object> _prepared = [];
 
@@ -21,7 +21,7 @@ public sealed class PreparedConnections : DbConnectionInterceptor
     private void PrepareOnce(DbConnection connection)
     {
         if (connection is not SqliteConnection { Handle: { } handle } || _prepared.TryGetValue(handle, out _)) return;
-        Database.Prepare(connection);
+        SqliteDatabase.Prepare(connection);
         _prepared.AddOrUpdate(handle, handle);
     }
 }

@@ -13,18 +13,23 @@ public sealed class ReadSessions(Database database) : IDisposable
 
     public async Task<T> ReadAsync<T>(Func<SqlSession, Task<T>> read)
     {
-        if (!_idle.TryTake(out var session)) session = new SqlSession(database.Connect());
-        try
+        while (true)
         {
-            var result = await read(session);
-            Return(session);
-            return result;
-        }
-        catch
-        {
-            // What failed may be half read: the next reader gets a fresh one.
-            session.Dispose();
-            throw;
+            var isKept = _idle.TryTake(out var session);
+            session ??= database.Open();
+            try
+            {
+                var result = await read(session);
+                Return(session);
+                return result;
+            }
+            catch
+            {
+                // What failed may be half read: the next reader gets a fresh one. And where the server was started anew since, this reader too.
+                var isLost = isKept && !session.IsOpen;
+                session.Dispose();
+                if (!isLost) throw;
+            }
         }
     }
 

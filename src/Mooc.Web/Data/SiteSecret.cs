@@ -23,7 +23,7 @@ public sealed class SiteSecret
         var made = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
 
         // Two that start at the same moment agree: the first row stays.
-        await db.Database.ExecuteSqlAsync($"INSERT INTO \"Facts\" (\"Name\", \"Value\") VALUES ({FactName}, {made}) ON CONFLICT (\"Name\") DO NOTHING", ct);
+        await db.Database.ExecuteSqlAsync($"INSERT INTO Facts (Name, Value) VALUES ({FactName}, {made}) ON CONFLICT (Name) DO NOTHING", ct);
         return Convert.FromHexString(await db.Facts.Where(fact => fact.Name == FactName).Select(fact => fact.Value).SingleAsync(ct));
     }
 }

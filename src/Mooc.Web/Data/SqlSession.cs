@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 
 namespace Mooc.Web.Data;
@@ -11,6 +12,15 @@ public sealed class SqlSession(DbConnection connection) : IDisposable
 {
     private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
     private DbTransaction? _transaction;
+
+    /// <summary>When the connection has been given back.</summary>
+    internal event Action? Closed;
+
+    /// <summary>Takes the database's one write lock for the rest of the transaction, where beginning one does not; empty where it does.</summary>
+    internal string WriteLock { get; init; } = "";
+
+    /// <summary>False once the server has gone away.</summary>
+    public bool IsOpen => connection.State == ConnectionState.Open;
 
     public int Execute(FormattableString sql) => CommandFor(sql).ExecuteNonQuery();
 
@@ -59,8 +69,12 @@ public sealed class SqlSession(DbConnection connection) : IDisposable
         command.ExecuteNonQuery();
     }
 
-    /// <summary>Takes the write lock; on SQLite this is BEGIN IMMEDIATE.</summary>
-    public void Begin() => _transaction = connection.BeginTransaction();
+    /// <summary>Takes the write lock: of all transactions that are begun here, on whatever connection, one runs after the other.</summary>
+    public void Begin()
+    {
+        _transaction = connection.BeginTransaction();
+        if (WriteLock.Length > 0) ExecuteScript(WriteLock);
+    }
 
     public void Commit()
     {
@@ -89,6 +103,7 @@ public sealed class SqlSession(DbConnection connection) : IDisposable
         EndTransaction();
         foreach (var command in _commands.Values) command.Dispose();
         connection.Dispose();
+        Closed?.Invoke();
     }
 
     private void EndTransaction()
@@ -120,11 +135,12 @@ public sealed class SqlSession(DbConnection connection) : IDisposable
         return command;
     }
 
-    /// <summary>Enums are stored by name, as the model does.</summary>
+    /// <summary>Enums are stored by name and times as UTC, as the model does.</summary>
     private static object ValueOf(object? value) => value switch
     {
         null => DBNull.Value,
         Enum name => name.ToString(),
+        DateTime { Kind: not DateTimeKind.Utc } time => DateTime.SpecifyKind(time, DateTimeKind.Utc),
         _ => value,
     };
 }

@@ -19,10 +19,10 @@ public sealed class TableComparison(SqlSession sql, IReadOnlyList<TableShape> ta
     {
         var now = $"SELECT {table.QuotedColumns} FROM \"{table.Name}\"";
         var before = $"SELECT {table.QuotedColumns} FROM \"{Before(table)}\"";
-        var changed = $"SELECT 0 AS Side, * FROM ({before} EXCEPT {now}) UNION ALL SELECT 1, * FROM ({now} EXCEPT {before})";
+        var changed = $"SELECT 0 AS Side, Gone.* FROM ({before} EXCEPT {now}) AS Gone UNION ALL SELECT 1, Come.* FROM ({now} EXCEPT {before}) AS Come";
 
         // A changed row shows up on both sides, so twice as many are asked for.
-        var query = FormattableStringFactory.Create($"SELECT * FROM ({changed}) ORDER BY {table.QuotedKey}, Side LIMIT {{0}}", most * 2);
+        var query = FormattableStringFactory.Create($"SELECT * FROM ({changed}) AS Changed ORDER BY {table.QuotedKey}, Side LIMIT {{0}}", most * 2);
         return sql.Query(query, row => new Found(row.GetInt32(0) == 1, ValuesIn(row, table)))
             .GroupBy(found => string.Join(", ", table.Key.Select((column, i) => $"{column}={found.Values[i]}")))
             .Select(sides => new RowDifference(table.Name, sides.Key, Told(table, [.. sides])));

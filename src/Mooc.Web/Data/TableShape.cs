@@ -8,7 +8,7 @@ public sealed record TableShape(string Name, IReadOnlyList<string> Key, IReadOnl
     public static TableShape Of(MoocDb db, string name)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var table = db.Model.GetRelationalModel().FindTable(name, schema: null) ?? throw new ArgumentException($"There is no table {name}.", nameof(name));
+        var table = db.Model.GetRelationalModel().Tables.SingleOrDefault(table => string.Equals(table.Name, name, StringComparison.OrdinalIgnoreCase)) ?? throw new ArgumentException($"There is no table {name}.", nameof(name));
         string[] key = [.. table.PrimaryKey!.Columns.Select(column => column.Name).Order(StringComparer.Ordinal)];
         return new TableShape(name, key, [.. key, .. table.Columns.Select(column => column.Name).Except(key).Order(StringComparer.Ordinal)]);
     }

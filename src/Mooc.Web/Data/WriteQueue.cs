@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using Microsoft.Data.Sqlite;
 
 namespace Mooc.Web.Data;
 
@@ -62,11 +61,13 @@ public sealed partial class WriteQueue : BackgroundService
             while (group.Count < LargestGroup && _waiting.Reader.TryRead(out var write)) group.Add(write);
             try
             {
-                session ??= new SqlSession(_database.Connect());
+                session = Begin(session);
                 Commit(session, group);
             }
-            catch (Exception fault) when (fault is SqliteException or IOException)
+            catch (Exception fault)
             {
+                // Whatever it was, nobody is left waiting, and the next group begins on a connection of its own.
+                Volatile.Write(ref _openSince, 0);
                 StorageFailed(fault, group.Count);
                 session?.Dispose();
                 session = null;
@@ -78,19 +79,33 @@ public sealed partial class WriteQueue : BackgroundService
         _ = stopping;
     }
 
+    /// <summary>A server that was started anew has forgotten the connection; nothing has been written yet, so the group does not notice.</summary>
+    private SqlSession Begin(SqlSession? kept)
+    {
+        Volatile.Write(ref _openSince, _clock.GetUtcNow().UtcTicks);
+        try
+        {
+            kept?.Begin();
+        }
+        catch when (!kept!.IsOpen)
+        {
+            kept.Dispose();
+            kept = null;
+        }
+
+        if (kept is not null) return kept;
+
+        var fresh = _database.Open();
+        fresh.Begin();
+        return fresh;
+    }
+
     private void Commit(SqlSession session, List<Write> group)
     {
         try
         {
-            Volatile.Write(ref _openSince, _clock.GetUtcNow().UtcTicks);
-            session.Begin();
             foreach (var write in group) RunOne(session, write);
             session.Commit();
-        }
-        catch
-        {
-            session.Rollback();
-            throw;
         }
         finally
         {

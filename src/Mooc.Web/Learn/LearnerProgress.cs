@@ -43,7 +43,7 @@ public sealed class LearnerProgress
             case 0: Enrolment = Guid.Parse(id); break;
             case 1: DoneUnits.Add(id); break;
             case 2: Question(id).Take(row); break;
-            case 3: Question(id).Typed[row.GetString(2)] = row.GetString(3); break;
+            case 3: Question(id).Typed[row.GetString(8)] = row.GetString(2); break;
         }
 
         return true;
@@ -56,16 +56,17 @@ public sealed class LearnerProgress
     {
         const string mine = "SELECT Id FROM Enrolments WHERE PersonId = {0} AND CourseId = {1} AND LeftAt IS NULL";
         const string always = $"""
-            SELECT 0, Id, NULL, NULL, NULL, NULL, NULL, NULL FROM Enrolments WHERE PersonId = {"{0}"} AND CourseId = {"{1}"} AND LeftAt IS NULL
-            UNION ALL SELECT 1, UnitId, NULL, NULL, NULL, NULL, NULL, NULL FROM UnitCompletions WHERE EnrolmentId = ({mine})
+            SELECT 0, CAST(Id AS TEXT), NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM Enrolments WHERE PersonId = {"{0}"} AND CourseId = {"{1}"} AND LeftAt IS NULL
+            UNION ALL SELECT 1, UnitId, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM UnitCompletions WHERE EnrolmentId = ({mine})
             """;
         if (unit is null || unit.Questions.Count == 0) return FormattableStringFactory.Create(always, person, course);
 
+        // The first part says which types the columns have.
         var asked = string.Join(", ", unit.Questions.Select((_, i) => $"{{{i + 2}}}"));
         return FormattableStringFactory.Create($"""
-            {always}
-            UNION ALL SELECT 2, QuestionId, Response, Success, Raw, Max, Hints, Tries FROM QuestionStates WHERE EnrolmentId = ({mine}) AND QuestionId IN ({asked})
-            UNION ALL SELECT 3, QuestionId, Part, Text, NULL, NULL, NULL, NULL FROM PrivateTexts WHERE EnrolmentId = ({mine}) AND QuestionId IN ({asked})
+            SELECT 2, QuestionId, Response, Success, Raw, Max, Hints, Tries, NULL FROM QuestionStates WHERE EnrolmentId = ({mine}) AND QuestionId IN ({asked})
+            UNION ALL {always}
+            UNION ALL SELECT 3, QuestionId, Text, NULL, NULL, NULL, NULL, NULL, Part FROM PrivateTexts WHERE EnrolmentId = ({mine}) AND QuestionId IN ({asked})
             """, [person, course, .. unit.Questions.Select(question => question.Id)]);
     }
 }

@@ -35,7 +35,8 @@ internal sealed class ProgressProjection(ActivityIds ids) : IProjection
         told.Sql.Execute($"""
             INSERT INTO QuestionStates (EnrolmentId, QuestionId, Response, Success, Raw, Max, Hints, Tries, AnsweredAt)
             VALUES ({told.Registration}, {QuestionOf(told)}, NULL, NULL, '0.0', '0.0', {hint}, 0, NULL)
-            ON CONFLICT (EnrolmentId, QuestionId) DO UPDATE SET Hints = MAX(Hints, excluded.Hints)
+            ON CONFLICT (EnrolmentId, QuestionId) DO UPDATE SET
+                Hints = CASE WHEN QuestionStates.Hints > excluded.Hints THEN QuestionStates.Hints ELSE excluded.Hints END
             """);
     }
 
@@ -64,7 +65,7 @@ internal sealed class ProgressProjection(ActivityIds ids) : IProjection
             VALUES ({told.Registration}, {QuestionOf(told)}, {(response is null ? null : StoredResponse.Write(response))}, {result?.Success},
                     {result?.Score?.Raw ?? 0m}, {result?.Score?.Max ?? 0m}, 0, 1, {told.At})
             ON CONFLICT (EnrolmentId, QuestionId) DO UPDATE SET
-                Response = excluded.Response, Success = excluded.Success, Raw = excluded.Raw, Max = excluded.Max, Tries = Tries + 1, AnsweredAt = excluded.AnsweredAt
+                Response = excluded.Response, Success = excluded.Success, Raw = excluded.Raw, Max = excluded.Max, Tries = QuestionStates.Tries + 1, AnsweredAt = excluded.AnsweredAt
             """);
     }
 

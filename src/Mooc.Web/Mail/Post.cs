@@ -16,7 +16,7 @@ public sealed class Post(MoocDb db, Texts texts, SiteOptions site, SiteAddress a
     /// <summary>Adds a mail in a transaction of the write queue; false where its reason has made one before.</summary>
     public static bool Add(SqlSession sql, OutgoingMail mail) => sql.Execute(
         $"""
-        INSERT INTO OutgoingMails (Id, Reason, PersonId, "To", Subject, Body, CreatedAt, Tries)
+        INSERT INTO OutgoingMails (Id, Reason, PersonId, "to", Subject, Body, CreatedAt, Tries)
         VALUES ({mail.Id}, {mail.Reason}, {mail.PersonId}, {mail.To}, {mail.Subject}, {mail.Body}, {mail.CreatedAt}, 0)
         ON CONFLICT (Reason) DO NOTHING
         """) == 1;

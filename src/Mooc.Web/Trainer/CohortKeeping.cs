@@ -32,7 +32,7 @@ public sealed class CohortKeeping(MoocDb db, AuditLog audit, TimeProvider clock)
         (cohort.Target, cohort.MostMembers, cohort.CodeEndsAt) = (form.Target, form.MostMembers, form.CodeEndsAt);
         if (MayTurn(known, form.Privacy)) cohort.Privacy = form.Privacy;
         db.CohortCourses.RemoveRange(await db.CohortCourses.Where(row => row.CohortId == known.Id).ToListAsync(ct));
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await using var transaction = await db.BeginWriteAsync(ct);
         await db.SaveChangesAsync(ct);
         AddCourses(known.Id, form.Courses);
         await db.SaveChangesAsync(ct);

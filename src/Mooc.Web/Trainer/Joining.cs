@@ -23,7 +23,7 @@ public sealed class Joining(MoocDb db, PublishedCourses courses, Enrolling enrol
     public async Task<JoinVerdict> JoinAsync(SignedIn who, string code, CancellationToken ct)
     {
         Cohort? cohort;
-        await using (var transaction = await db.Database.BeginTransactionAsync(ct))
+        await using (var transaction = await db.BeginWriteAsync(ct))
         {
             // Asked under the write lock: of two that want the last place one gets it.
             (cohort, var verdict) = await LookAsync(code, ct);

@@ -40,7 +40,7 @@ public sealed class ActivityIds(Database database, SiteAddress address)
 
     private static string BaseOf(Database database, SiteAddress address)
     {
-        using var sql = new SqlSession(database.Connect());
+        using var sql = database.Open();
         sql.Begin();
         var known = sql.Scalar($"SELECT Value FROM Facts WHERE Name = {FactName}", row => row.GetString(0));
         if (known is null) sql.Execute($"INSERT INTO Facts (Name, Value) VALUES ({FactName}, {known = address.Root.AbsoluteUri})");

@@ -15,12 +15,12 @@ public sealed class Rebuilding(StatementLog log, IEnumerable<IProjection> projec
     /// <summary>In the order in which they can be filled.</summary>
     public IReadOnlyList<string> Tables { get; } = [.. projections.SelectMany(projection => projection.Tables)];
 
-    /// <summary>Part of the caller's transaction, on a connection that holds no foreign keys: an enrolment that goes and comes back must not take the learner's own words along.</summary>
+    /// <summary>Part of the caller's transaction, without references to the tables: an enrolment that goes and comes back must not take the learner's own words along.</summary>
     /// <returns>How many statements of the site's own there are.</returns>
     public long Run(SqlSession sql, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(sql);
-        foreach (var table in Tables.Reverse()) sql.ExecuteScript($"DELETE FROM \"{table}\"");
+        foreach (var table in Tables.Reverse()) sql.ExecuteScript($"DELETE FROM {table}");
 
         var own = 0L;
         for (var last = 0L; ;)

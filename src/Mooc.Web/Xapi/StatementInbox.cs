@@ -73,7 +73,7 @@ internal sealed class StatementInbox(WriteQueue queue, StatementTimes times, Aut
         if (files.Count > 0) FilesOfStatements.Keep(sequence, statement.Attachments, files, sql);
         Definitions.Learn(statement.Definitions, sql);
         if (statement.Voids is { } target)
-            sql.Execute($"UPDATE StoredStatements SET IsVoided = 1 WHERE Id = {target} AND CredentialId IS NOT NULL AND NOT (Verb = {Verb.Voided} AND RefersTo IS NOT NULL)");
+            sql.Execute($"UPDATE StoredStatements SET IsVoided = TRUE WHERE Id = {target} AND CredentialId IS NOT NULL AND NOT (Verb = {Verb.Voided} AND RefersTo IS NOT NULL)");
         return stored;
     }
 

@@ -15,11 +15,9 @@ public sealed class StatementSearch(ReadSessions sessions, Authorities authoriti
     /// <param name="ct">Ends the wait.</param>
     public async Task<FoundStatement?> FindAsync(Guid id, bool voided, Guid? seesOnly, CancellationToken ct)
     {
-        var rows = await sessions.ReadAsync(sql => sql.QueryAsync(
-            $"""
-             SELECT Sequence, StoredAt, Json FROM StoredStatements
-             WHERE Id = {id} AND IsVoided = {voided} AND ({seesOnly} IS NULL OR CredentialId = {seesOnly})
-             """, Read, ct));
+        var text = new SqlText().Add($"SELECT Sequence, StoredAt, Json FROM StoredStatements WHERE Id = {id} AND IsVoided = {voided}");
+        if (seesOnly is not null) text.Add($"AND CredentialId = {seesOnly}");
+        var rows = await sessions.ReadAsync(sql => sql.QueryAsync(text.ToSql(), Read, ct));
         return rows is [var found] ? found : null;
     }
 

@@ -27,7 +27,7 @@ internal sealed class StatementSql(StatementQuery query, long? after, Guid? sees
         AddBounds();
         AddMatch();
         AddOrder(most);
-        _text.Add($")");
+        _text.Add($") AS found");
         if (IsFiltered) AddReferences(most);
         _text.Add($")");
         AddOrder(most);
@@ -50,7 +50,7 @@ internal sealed class StatementSql(StatementQuery query, long? after, Guid? sees
         AddMatch();
         _text.Add($")");
         AddOrder(most);
-        _text.Add($")");
+        _text.Add($") AS about");
     }
 
     private void AddOrder(int most)
@@ -70,7 +70,7 @@ internal sealed class StatementSql(StatementQuery query, long? after, Guid? sees
     /// <summary>What holds for the statements that are found, never for those that they are about.</summary>
     private void AddBounds()
     {
-        _text.Add($"WHERE s.IsVoided = 0");
+        _text.Add($"WHERE NOT s.IsVoided");
         if (seesOnly is not null) _text.Add($"AND s.CredentialId = {seesOnly}");
         if (after is not null && query.Ascending) _text.Add($"AND s.Sequence > {after}");
         if (after is not null && !query.Ascending) _text.Add($"AND s.Sequence < {after}");

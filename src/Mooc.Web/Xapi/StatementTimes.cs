@@ -18,7 +18,9 @@ public sealed class StatementTimes(WriteQueue queue, TimeProvider clock)
         // Asked of the table each time: a command beside the site may have written, or the clock may have gone back while the site was down.
         var last = before ?? sql.Scalar($"SELECT StoredAt FROM StoredStatements ORDER BY StoredAt DESC LIMIT 1", row => row.GetDateTime(0));
         var now = Whole(clock.GetUtcNow().UtcDateTime);
-        var next = now > last ? now : DateTime.SpecifyKind(last.AddTicks(1), DateTimeKind.Utc);
+
+        // The shortest step that PostgreSQL's times know.
+        var next = now > last ? now : DateTime.SpecifyKind(last.AddMicroseconds(1), DateTimeKind.Utc);
         Volatile.Write(ref _last, next.Ticks);
         return next;
     }

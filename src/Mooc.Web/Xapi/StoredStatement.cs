@@ -42,11 +42,11 @@ internal sealed class StoredStatementTable : IEntityTypeConfiguration<StoredStat
         table.HasIndex(statement => new { statement.Activity, statement.Sequence });
         table.HasIndex(statement => new { statement.Registration, statement.Sequence });
         table.HasIndex(statement => statement.StoredAt);
-        table.HasIndex(statement => statement.RefersTo).HasFilter("\"RefersTo\" IS NOT NULL");
+        table.HasIndex(statement => statement.RefersTo).HasFilter("RefersTo IS NOT NULL");
 
         // What one key has written, and in order of writing those that are about another statement: few, and asked for with every filter.
         table.HasIndex(statement => new { statement.CredentialId, statement.Sequence });
-        table.HasIndex(statement => new { statement.Sequence, statement.RefersTo }).HasFilter("\"RefersTo\" IS NOT NULL");
+        table.HasIndex(statement => new { statement.Sequence, statement.RefersTo }).HasFilter("RefersTo IS NOT NULL");
         table.HasOne<Credential>().WithMany().HasForeignKey(statement => statement.CredentialId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -85,6 +85,8 @@ public sealed class VerifyTests
         foreach (var file in files)
             Assert.Contains("Its holder has deleted the record", (await site.ShellAsync("certificate", "verify", file)).Out, StringComparison.Ordinal);
 
+        // PostgreSQL overwrites what was deleted when it vacuums.
+        if (site.Connection is not null) return;
         var stored = Encoding.UTF8.GetString(await File.ReadAllBytesAsync(Path.Combine(site.DataFolder, "mooc.db")));
         Assert.DoesNotContain("Velasquez", stored, StringComparison.Ordinal);
     }

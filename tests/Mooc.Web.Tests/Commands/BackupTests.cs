@@ -4,6 +4,7 @@ using Mooc.Web.Data;
 
 namespace Mooc.Web.Tests.Commands;
 
+[Trait("Database", "SQLite")]
 public sealed class BackupTests : IDisposable
 {
     private readonly MoocSite _site = new();

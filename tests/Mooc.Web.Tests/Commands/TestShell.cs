@@ -23,5 +23,7 @@ internal static class TestShell
     public static Task<ShellAnswer> ShellAsync(this MoocSite site, params string[] arguments) => site.TypingAsync("", arguments);
 
     public static Task<ShellAnswer> TypingAsync(this MoocSite site, string input, params string[] arguments) =>
-        RunAsync(input, [.. arguments, $"--Mooc:DataFolder={site.DataFolder}", "--Mooc:CoursesFolder", site.CoursesFolder]);
+        RunAsync(input, [.. arguments, $"--Mooc:DataFolder={site.DataFolder}", "--Mooc:CoursesFolder", site.CoursesFolder, .. DatabaseOf(site)]);
+
+    private static IEnumerable<string> DatabaseOf(MoocSite site) => site.Connection is { } connection ? [$"--ConnectionStrings:Mooc={connection}"] : [];
 }

@@ -1,32 +1,48 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Mooc.Web.Data;
+using Mooc.Web.Tests.House;
 
 namespace Mooc.Web.Tests.Data;
 
+/// <summary>Run with MOOC_WRITE_SCHEMA=1 it writes the scripts of both databases anew.</summary>
 public sealed class SchemaTests
 {
+    [Theory]
+    [InlineData("sqlite")]
+    [InlineData("postgres")]
+    public void The_scripts_make_the_tables_that_the_model_expects(string dialect)
+    {
+        using var db = Model(dialect);
+        var expected = db.Database.GenerateCreateScript().ReplaceLineEndings("\n");
+        if (Environment.GetEnvironmentVariable("MOOC_WRITE_SCHEMA") is not null)
+            File.WriteAllText(Path.Combine(SourceTree.Root, SourceTree.Web, "Data/Schema", dialect, "0001-start.sql"), expected);
+
+        var scripts = string.Join('\n', Schema.Scripts(dialect).Select(script => script.Script));
+
+        Assert.Equal(StatementsOf(expected), StatementsOf(scripts));
+    }
+
     [Fact]
-    public void The_scripts_make_the_tables_that_the_model_expects()
+    public void Both_databases_have_the_same_tables_and_columns()
     {
-        using var db = new MoocDb(new DbContextOptionsBuilder<MoocDb>().UseSqlite("Data Source=:memory:").Options);
-        var expected = db.Database.GenerateCreateScript();
-        if (Environment.GetEnvironmentVariable("MOOC_WRITE_SCHEMA") is { } file) File.WriteAllText(file, expected.ReplaceLineEndings("\n"));
+        using var sqlite = Model("sqlite");
+        using var postgres = Model("postgres");
 
-        var scripts = string.Join('\n', Schema.Scripts("sqlite").Select(script => script.Script));
-
-        Assert.Equal(TablesOf(expected), TablesOf(scripts));
+        Assert.Equal(ColumnsOf(sqlite).Select(name => name.ToLowerInvariant()), ColumnsOf(postgres));
     }
 
-    private static string TablesOf(string script)
+    /// <summary>Of a database that nothing is asked.</summary>
+    private static MoocDb Model(string dialect)
     {
-        using var connection = new SqliteConnection("Data Source=:memory:");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = script;
-        command.ExecuteNonQuery();
-
-        command.CommandText = "SELECT group_concat(sql, char(10)) FROM (SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name)";
-        return command.ExecuteScalar() as string ?? "no tables";
+        var options = new DbContextOptionsBuilder<MoocDb>();
+        if (dialect == "sqlite") options.UseSqlite("Data Source=:memory:");
+        else options.UseNpgsql("Host=nowhere.invalid");
+        return new MoocDb(options.Options);
     }
+
+    private static IEnumerable<string> ColumnsOf(MoocDb db) => db.Model.GetRelationalModel().Tables
+        .SelectMany(table => table.Columns.Select(column => $"{table.Name}.{column.Name}")).Order(StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> StatementsOf(string script) =>
+        script.Split(";\n").Select(statement => statement.Trim()).Where(statement => statement.Length > 0).Order(StringComparer.Ordinal);
 }

@@ -6,6 +6,7 @@ using Mooc.Web.Jobs;
 
 namespace Mooc.Web.Tests.Jobs;
 
+[Trait("Database", "SQLite")]
 public sealed class QuartzTests
 {
     [Fact]

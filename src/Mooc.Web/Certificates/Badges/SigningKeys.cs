@@ -31,7 +31,7 @@ public sealed class SigningKeys(MoocDb db, IDataProtectionProvider protection, C
     {
         var old = await AllAsync(ct);
         var now = clock.GetUtcNow().UtcDateTime;
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await using var transaction = await db.BeginWriteAsync(ct);
         await db.SigningKeys.Where(key => key.RetiredAt == null).ExecuteUpdateAsync(set => set
             .SetProperty(key => key.RetiredAt, now).SetProperty(key => key.SealedPrivateKey, (string?)null), ct);
         await MakeAsync(old.Max(key => key.Generation) + 1, ct);
@@ -50,10 +50,10 @@ public sealed class SigningKeys(MoocDb db, IDataProtectionProvider protection, C
             var (certificate, secret) = NewSigningKey.Make(algorithm, issuer.Name, now);
             using var read = X509CertificateLoader.LoadCertificate(certificate);
             await db.Database.ExecuteSqlAsync($"""
-                INSERT INTO "SigningKeys" ("Id", "Algorithm", "Generation", "Thumbprint", "Certificate", "SealedPrivateKey", "CreatedAt")
+                INSERT INTO SigningKeys (Id, Algorithm, Generation, Thumbprint, Certificate, SealedPrivateKey, CreatedAt)
                 VALUES ({Guid.CreateVersion7()}, {algorithm}, {generation}, {PublicJwk.Of(read).Thumbprint}, {certificate},
                     {Convert.ToBase64String(_seal.Protect(secret))}, {now.UtcDateTime})
-                ON CONFLICT ("Algorithm", "Generation") DO NOTHING
+                ON CONFLICT (Algorithm, Generation) DO NOTHING
                 """, ct);
             CryptographicOperations.ZeroMemory(secret);
         }

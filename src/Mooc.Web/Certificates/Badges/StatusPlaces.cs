@@ -19,13 +19,13 @@ internal static class StatusPlaces
     /// <summary>In the transaction that issues the certificate.</summary>
     public static void Take(SqlSession sql, Guid certificate, DateTime now)
     {
-        var list = sql.Scalar($"""SELECT MAX("List") FROM StatusEntries""", row => row.GetInt32(0));
-        if (list == 0 || sql.Scalar($"""SELECT COUNT(*) FROM StatusEntries WHERE "List" = {list}""", row => row.GetInt32(0)) >= Fill) list++;
+        var list = sql.Scalar($"SELECT MAX(List) FROM StatusEntries", row => row.GetInt32(0));
+        if (list == 0 || sql.Scalar($"SELECT COUNT(*) FROM StatusEntries WHERE List = {list}", row => row.GetInt32(0)) >= Fill) list++;
 
         while (sql.Execute($"""
-            INSERT INTO StatusEntries (Id, CertificateId, "List", Place, CreatedAt)
+            INSERT INTO StatusEntries (Id, CertificateId, List, Place, CreatedAt)
             VALUES ({Guid.CreateVersion7()}, {certificate}, {list}, {RandomNumberGenerator.GetInt32(Length)}, {now})
-            ON CONFLICT ("List", Place) DO NOTHING
+            ON CONFLICT (List, Place) DO NOTHING
             """) == 0)
         {
         }

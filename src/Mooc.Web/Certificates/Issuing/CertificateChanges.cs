@@ -34,7 +34,7 @@ public sealed class CertificateChanges(Database database, AuditLog audit, Certif
 
     private bool Change(string number, Act act, Func<SqlSession, Held, OutgoingMail?> change)
     {
-        using var sql = new SqlSession(database.Connect());
+        using var sql = database.Open();
         sql.Begin();
         if (CertificateNumber.Read(number) is not { } read || Held.Find(sql, read) is not { } held || change(sql, held) is not { } mail)
         {

@@ -14,12 +14,12 @@ internal static class KeptText
     public static void Keep(SqlSession sql, Course course, string version, DateTime now)
     {
         if (course.Version != version) return;
-        if (sql.Exists($"""SELECT 1 FROM TaughtTexts WHERE CourseId = {course.Id} AND "Version" = {version} AND Language = {course.Language}""")) return;
+        if (sql.Exists($"SELECT 1 FROM TaughtTexts WHERE CourseId = {course.Id} AND Version = {version} AND Language = {course.Language}")) return;
 
         sql.Execute($"""
-            INSERT INTO TaughtTexts (Id, CourseId, "Version", Language, KeptAt, Html)
+            INSERT INTO TaughtTexts (Id, CourseId, Version, Language, KeptAt, Html)
             VALUES ({Guid.CreateVersion7()}, {course.Id}, {version}, {course.Language}, {now}, {Pack(HtmlOf(course))})
-            ON CONFLICT (CourseId, "Version", Language) DO NOTHING
+            ON CONFLICT (CourseId, Version, Language) DO NOTHING
             """);
     }
 

@@ -38,7 +38,7 @@ public sealed class Reissuing(MoocDb db, Database database, PublishedCourses cou
     public int? Step(Reissue reissue)
     {
         ArgumentNullException.ThrowIfNull(reissue);
-        using var sql = new SqlSession(database.Connect());
+        using var sql = database.Open();
         sql.Begin();
         var now = clock.GetUtcNow().UtcDateTime;
         var due = Due(sql, reissue);

@@ -78,7 +78,8 @@ public sealed partial class QuartzEngine(ISchedulerRuntime runtime, Database dat
         quartz.UseDefaultThreadPool(4);
         quartz.UsePersistentStore(store =>
         {
-            store.UseSqlite(database.ConnectionString);
+            if (database is PostgresDatabase postgres) store.UsePostgres(Npgsql.NpgsqlFactory.Instance, postgres.ConnectionString);
+            else if (database is SqliteDatabase sqlite) store.UseSqlite(sqlite.ConnectionString);
             store.ProvisionSchema();
 
             // After a full disk or a long lock the sweeps are back within five seconds.

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
 using Mooc.Web.Data;
 using Mooc.Xapi;
@@ -53,7 +54,11 @@ internal sealed partial class XapiDoor(RequestDelegate next, StatementTimes time
         {
             await XapiAnswer.RefuseAsync(context, fault.StatusCode, "The request could not be read.");
         }
-        catch (StorageUnavailableException) when (!context.Response.HasStarted)
+        catch (Exception fault) when (UnstorableText.Is(fault) && !context.Response.HasStarted)
+        {
+            await XapiAnswer.RefuseAsync(context, StatusCodes.Status400BadRequest, UnstorableText.Told);
+        }
+        catch (Exception fault) when (fault is StorageUnavailableException or DbException && StorageUnavailableException.IsOfTheMachine(fault) && !context.Response.HasStarted)
         {
             context.Response.Headers.RetryAfter = "5";
             await XapiAnswer.RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, "Nothing can be stored now, and nothing was. Try again in a few seconds.");

@@ -114,13 +114,6 @@ CREATE TABLE "People" (
 );
 
 
-CREATE TABLE "SignInFailures" (
-    "Id" INTEGER NOT NULL CONSTRAINT "PK_SignInFailures" PRIMARY KEY AUTOINCREMENT,
-    "Account" BLOB NOT NULL,
-    "At" TEXT NOT NULL
-);
-
-
 CREATE TABLE "Reissues" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Reissues" PRIMARY KEY,
     "CourseId" TEXT NOT NULL,
@@ -132,13 +125,10 @@ CREATE TABLE "Reissues" (
 );
 
 
-CREATE TABLE "TaughtTexts" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_TaughtTexts" PRIMARY KEY,
-    "CourseId" TEXT NOT NULL,
-    "Version" TEXT NOT NULL,
-    "Language" TEXT NOT NULL,
-    "KeptAt" TEXT NOT NULL,
-    "Html" BLOB NOT NULL
+CREATE TABLE "SignInFailures" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SignInFailures" PRIMARY KEY AUTOINCREMENT,
+    "Account" BLOB NOT NULL,
+    "At" TEXT NOT NULL
 );
 
 
@@ -183,6 +173,16 @@ CREATE TABLE "SweepRuns" (
     "Milliseconds" INTEGER NOT NULL,
     "Done" INTEGER NOT NULL,
     "Error" TEXT NULL
+);
+
+
+CREATE TABLE "TaughtTexts" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_TaughtTexts" PRIMARY KEY,
+    "CourseId" TEXT NOT NULL,
+    "Version" TEXT NOT NULL,
+    "Language" TEXT NOT NULL,
+    "KeptAt" TEXT NOT NULL,
+    "Html" BLOB NOT NULL
 );
 
 
@@ -570,12 +570,6 @@ CREATE INDEX "IX_Certificates_CourseId" ON "Certificates" ("CourseId");
 CREATE INDEX "IX_Certificates_ExpiresAt" ON "Certificates" ("ExpiresAt");
 
 
-CREATE INDEX "IX_Reissues_FinishedAt_CreatedAt" ON "Reissues" ("FinishedAt", "CreatedAt");
-
-
-CREATE UNIQUE INDEX "IX_TaughtTexts_CourseId_Version_Language" ON "TaughtTexts" ("CourseId", "Version", "Language");
-
-
 CREATE UNIQUE INDEX "IX_Certificates_Number" ON "Certificates" ("Number");
 
 
@@ -678,6 +672,9 @@ CREATE INDEX "IX_RecordLooks_PersonId_At" ON "RecordLooks" ("PersonId", "At");
 CREATE INDEX "IX_RecordLooks_ViewerId" ON "RecordLooks" ("ViewerId");
 
 
+CREATE INDEX "IX_Reissues_FinishedAt_CreatedAt" ON "Reissues" ("FinishedAt", "CreatedAt");
+
+
 CREATE INDEX "IX_Sessions_PersonId" ON "Sessions" ("PersonId");
 
 
@@ -720,13 +717,13 @@ CREATE INDEX "IX_StoredStatements_CredentialId_Sequence" ON "StoredStatements" (
 CREATE UNIQUE INDEX "IX_StoredStatements_Id" ON "StoredStatements" ("Id");
 
 
-CREATE INDEX "IX_StoredStatements_RefersTo" ON "StoredStatements" ("RefersTo") WHERE "RefersTo" IS NOT NULL;
+CREATE INDEX "IX_StoredStatements_RefersTo" ON "StoredStatements" ("RefersTo") WHERE RefersTo IS NOT NULL;
 
 
 CREATE INDEX "IX_StoredStatements_Registration_Sequence" ON "StoredStatements" ("Registration", "Sequence");
 
 
-CREATE INDEX "IX_StoredStatements_Sequence_RefersTo" ON "StoredStatements" ("Sequence", "RefersTo") WHERE "RefersTo" IS NOT NULL;
+CREATE INDEX "IX_StoredStatements_Sequence_RefersTo" ON "StoredStatements" ("Sequence", "RefersTo") WHERE RefersTo IS NOT NULL;
 
 
 CREATE INDEX "IX_StoredStatements_StoredAt" ON "StoredStatements" ("StoredAt");
@@ -739,5 +736,8 @@ CREATE INDEX "IX_SweepRuns_LastAt" ON "SweepRuns" ("LastAt");
 
 
 CREATE INDEX "IX_SweepRuns_Name_Id" ON "SweepRuns" ("Name", "Id");
+
+
+CREATE UNIQUE INDEX "IX_TaughtTexts_CourseId_Version_Language" ON "TaughtTexts" ("CourseId", "Version", "Language");
 
 
