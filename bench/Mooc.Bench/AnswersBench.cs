@@ -47,7 +47,7 @@ internal static class AnswersBench
     private static double BareLoop(Bench bench)
     {
         var folder = Directory.CreateDirectory(Path.Combine(bench.Folder, "loop-" + Guid.NewGuid().ToString("N"))).FullName;
-        var database = new Database(new SiteOptions { DataFolder = folder });
+        var database = Database.Of(new SiteOptions { DataFolder = folder }, connection: null);
         Schema.Apply(database, TimeProvider.System);
         using var sql = database.Open();
         sql.ExecuteScript("PRAGMA foreign_keys=OFF");

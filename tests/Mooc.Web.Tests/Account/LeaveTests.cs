@@ -16,7 +16,7 @@ public sealed class LeaveTests : IDisposable
 
     public void Dispose() => _site.Dispose();
 
-    [Fact]
+    [Fact, Trait("Database", "SQLite")]
     public async Task Whoever_leaves_is_in_no_file_of_the_site_any_more()
     {
         var person = await LiveAsync();
