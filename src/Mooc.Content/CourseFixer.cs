@@ -34,7 +34,7 @@ public static class CourseFixer
 
         var children = new DirectoryInfo(root).EnumerateDirectories().Where(child => !child.Name.StartsWith('.') && child.LinkTarget is null).OrderBy(child => child.Name, StringComparer.Ordinal).ToList();
         var holdsCourses = children.Exists(child => File.Exists(Path.Join(child.FullName, "course.md")));
-        var holdsPages = new DirectoryInfo(root).EnumerateFiles("*.md").Any(file => !file.Name.StartsWith("glossary.", StringComparison.Ordinal));
+        var holdsPages = new DirectoryInfo(root).EnumerateFiles().Any(file => Names.IsMarkdown(file.Name) && !file.Name.StartsWith("glossary.", StringComparison.Ordinal));
         if (holdsPages && !holdsCourses) return new CourseAdoption(ForeignFolder.Read(root), Path.GetFileName(root), "").Files(Names.Id(Path.GetFileName(root)));
 
         return [.. children.Where(child => !File.Exists(Path.Join(child.FullName, "course.md")))

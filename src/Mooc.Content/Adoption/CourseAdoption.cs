@@ -46,6 +46,7 @@ internal sealed class CourseAdoption(ForeignFolder folder, string name, string p
     private void Add(ForeignFile file, IReadOnlyList<(string, string)> keys, IReadOnlyDictionary<string, ForeignFile> byPath, string? appended = null)
     {
         var links = new PageLinksMoved(file, byPath, folder.Assets).All();
+        if (appended is not null) links = links.Concat(SideQuestions.Calls(file));
         var written = new AdoptedPage(file, keys, links).Write(file.Target, Path.Join(folder.Root, file.Target), appended);
         files.Add(written with { Path = prefix + written.Path, Changes = [.. written.Changes.Select(change => change with { File = prefix + change.File })] });
     }

@@ -11,7 +11,7 @@ internal sealed class ForeignFile(string path, string fullPath, SourcePage page)
     public SourcePage Page => page;
     public string Target { get; set; } = "";
     public string Name => path[(path.LastIndexOf('/') + 1)..];
-    public string Stem => Name[..^".md".Length];
+    public string Stem => System.IO.Path.GetFileNameWithoutExtension(Name);
     public string Folder => path.LastIndexOf('/') is var cut and > 0 ? path[..cut] : "";
     public IReadOnlyList<string> Folders => Folder.Length == 0 ? [] : Folder.Split('/');
     public bool IsEntry => Stem.ToUpperInvariant() is "README" or "INDEX" or "_INDEX";

@@ -51,9 +51,9 @@ internal sealed class ForeignFolder
             {
                 if (depth < Deepest && !NoCourse.Contains(entry.Name, StringComparer.OrdinalIgnoreCase)) Walk(child, inside, depth + 1);
             }
-            else if (entry.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && entry.Name.Length > 3) Add((FileInfo)entry, inside);
+            else if (Names.IsMarkdown(entry.Name)) Add((FileInfo)entry, inside);
             else if (MediaTypes.Of(entry.Name) is not null) assets[inside] = entry.FullName;
-            else if (Path.GetExtension(entry.Name).ToUpperInvariant() is ".YML" or ".YAML" && ((FileInfo)entry).Length <= LargestFile) yaml.Add(inside);
+            else if (Path.GetExtension(entry.Name).ToUpperInvariant() is ".YML" or ".YAML" or ".TOML" && ((FileInfo)entry).Length <= LargestFile) yaml.Add(inside);
         }
     }
 

@@ -8,6 +8,10 @@ internal static class Names
 {
     private const int Longest = 60;
 
+    private static readonly string[] Markdown = [".md", ".markdown", ".mdx", ".Rmd", ".qmd"];
+
+    public static bool IsMarkdown(string name) => Array.Exists(Markdown, end => name.Length > end.Length && name.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+
     public static decimal? Number(string name)
     {
         var digits = name.TakeWhile(char.IsAsciiDigit).Count();

@@ -69,6 +69,7 @@ internal sealed class PageLinksMoved(ForeignFile file, IReadOnlyDictionary<strin
 
     private TextEdit? Unlinked(LinkInline link, string url)
     {
+        if (link.IsAutoLink) return Replace(link, $"`{url}`", "took out a link of a kind that is not allowed");
         if (link.Reference is not null || link.FirstChild is null) return link.Reference is { UrlSpan.Length: > 0 } definition
             ? new TextEdit(definition.UrlSpan.Start, definition.UrlSpan.Length, "#", $"took out the link {url}, which leads to no page") : null;
 

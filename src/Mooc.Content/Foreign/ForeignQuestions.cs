@@ -21,7 +21,7 @@ internal sealed class ForeignQuestions
         this.page = page;
         lines = ForeignText.Lines(page.File, page.FrontMatter.BodyStart);
         keys = KeySection.All(lines);
-        trail = new SectionTrail(page.File.Path);
+        trail = new SectionTrail(page.File.Path, QuizPage.Is(lines));
         IsLia = lines.Any(line => line.Content.StartsWith("[(X)]", StringComparison.OrdinalIgnoreCase) || line.Content.StartsWith("[[X]]", StringComparison.OrdinalIgnoreCase)
             || line.Content.StartsWith("[[?]]", StringComparison.Ordinal));
     }
@@ -56,11 +56,28 @@ internal sealed class ForeignQuestions
     private int Read(int place, ForeignLine line)
     {
         trail.Pass(line);
+        if (line.IsHeading && MarkedSections.At(lines, place) is var marked && (marked.Question is not null || marked.Why is not null)) return Marked(place, marked.Question, marked.Why);
+        if (ComponentQuestions.Begins(line)) return Component(place);
         if (line.IsHeading && line.Number >= floor) return Statement(place);
         if (line.Kind == LineKind.Code) return line.IsFence ? YamlBlock(place) : place + 1;
         if (line.Kind == LineKind.Table) return Table(place);
         if (OptionGroup.At(lines, place) is { } group) return Options(group);
         return ShortAnswer.At(lines, place, floor, trail, IsLia) is { } answer ? Add(answer) : place + 1;
+    }
+
+    private int Marked(int place, ForeignQuestion? question, string? why)
+    {
+        if (question is not null) return Add(question);
+        undecided.Add(new Undecided(place, why!));
+        return place + 1;
+    }
+
+    private int Component(int place)
+    {
+        var (end, question, why) = ComponentQuestions.Read(lines, place, floor, trail);
+        if (question is not null) return Add(question);
+        if (why is not null) undecided.Add(new Undecided(place, why));
+        return end;
     }
 
     /// <summary>"Question 11", a statement below, and in the list of answers whether it is true.</summary>
@@ -154,6 +171,7 @@ internal sealed class ForeignQuestions
         while (end < lines.Count && lines[end].Kind == LineKind.Code && !lines[end].IsFence) end++;
         if (end < lines.Count) end++;
         var info = lines[place].Content.TrimStart('`', '~').Trim();
+        if (CallQuestions.IsCode(info)) return CodeBlock(place, end);
         if (info.Split(' ')[0].ToUpperInvariant() is not ("YAML" or "YML" or "QUIZ" or "QUESTION")) return end;
 
         var text = string.Join('\n', Enumerable.Range(place + 1, Math.Max(0, end - place - 2)).Select(at => lines[at].Raw));
@@ -161,6 +179,16 @@ internal sealed class ForeignQuestions
         found.AddRange(read.Found);
         undecided.AddRange(read.Undecided);
         if (read.Found.Count > 0) floor = end;
+        return end;
+    }
+
+    private int CodeBlock(int place, int end)
+    {
+        var code = string.Join('\n', Enumerable.Range(place + 1, Math.Max(0, end - place - 2)).Select(at => lines[at].Raw));
+        var (read, why) = CallQuestions.Read(code, place, end, trail.LevelFor(place, floor) + 1);
+        found.AddRange(read);
+        if (why is not null) undecided.Add(new Undecided(place, why));
+        if (read.Count > 0) floor = end;
         return end;
     }
 

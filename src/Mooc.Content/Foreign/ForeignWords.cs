@@ -34,7 +34,7 @@ internal static partial class ForeignWords
     public static partial Regex AnswersHeading();
 
     /// <summary>"Q3.", "Question 3:", "Frage 3", "3)" in front of a question; the number, and what follows.</summary>
-    [GeneratedRegex(@"^[\s*_]*(?:❓\s*)?(?:(?<word>[qdpf](?=[\s.*_]*\d)|question|frage|domanda|вопрос|питання|问题|問題|질문|soru|aufgabe|pregunta|ejercicio|vraag|questão|pergunta|quiz question|quizfrage|problem|exercise)(?:\b|(?<=[qdpf])(?=\d))[\s*_.]*(?:no\.?|nr\.?|#)?\s*(?<number>\d{1,4})?[\s*_]*(?:[.:：)–—-]+(?=\s|\*|_|$)[\s*_]*|(?=$)|\s+(?=\S)(?<bare>))|(?<number>\d{1,4})\s?[.):-][\s*_]+|\?:\s*)(?<rest>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s*_]*(?:❓\s*)?(?:(?<word>[qdpf](?=[\s.*_]*\d)|\p{L}(?=\d{1,3}\s?[.:。：)])|question|frage|domanda|вопрос|питання|запитання|问题|問題|질문|soru|aufgabe|pregunta|ejercicio|vraag|questão|pergunta|pytanie|otázka|întrebarea|câu(?: hỏi)?|pertanyaan|soal|प्रश्न|سؤال|السؤال|ερώτηση|fråga|spørgsmål|spørsmål|kysymys|kérdés|pyetja|quiz question|quizfrage|problem|exercise)(?:\b|(?<=\p{L})(?=\d))[\s*_.]*(?:no\.?|nr\.?|#)?\s*(?<number>\d{1,4})?[\s*_]*(?:[.:)–—-]+(?=\s|\*|_|$)[\s*_]*|[。：．、][\s*_]*|(?=$)|\s+(?=\S)(?<bare>))|(?<number>\d{1,4})\s?(?:[.):-][\s*_]+|[。．、][\s*_]*)|\?:\s*)(?<rest>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex QuestionLabel();
 
     [GeneratedRegex(@"\b(?:quiz|quizzes|knowledge check|self[- ]?(?:check|test|assessment)|check your (?:knowledge|understanding)|check yourself|test yourself|test your knowledge|review questions|practice (?:questions|exam|test)|multiple choice|assessment|exam|questions|wissenstest|wissenscheck|selbsttest|lernkontrolle|teste dich|testfragen|kontrollfragen|übungsfragen|fragen|cuestionario|autoevaluación|evaluación|preguntas|test de|examen|interrogation|zelftest|toets|vragen|questionário|avaliação|perguntas)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -43,10 +43,14 @@ internal static partial class ForeignWords
     [GeneratedRegex(@"\b(?:to[- ]?dos?|tasks?|task list|check ?list|roadmap|progress|milestones?|next steps|prerequisites?|requirements|deliverables|acceptance|definition of done|before you (?:start|begin|deploy|submit)|completed?|aufgaben(?:liste)?|checkliste|erledigt|offene punkte|vorbereitung|tareas|pendientes|lista de|requisitos|criterios|entregables|tâches|à faire|taken|tarefas|have you|hast du|haben sie|has \w+do)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex TodoHeading();
 
+    /// <summary>What asks whether something is done, and is no question about the text.</summary>
+    [GeneratedRegex(@"\b(?:to[- ]?dos?|left to|check ?list|next steps|definition of done|ready to|have you|did you|has \w+do|hast du|haben sie|erledigt|offene punkte|pendientes|à faire)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex AsksWhetherDone();
+
     [GeneratedRegex(@"\b(?:survey|poll|opinion|umfrage|befragung|meinung|encuesta|sondage|enquête|pesquisa|how (?:satisfied|likely|did you like|do you feel|would you rate|much did you)|rate (?:this|your|the)|your (?:feedback|opinion|role|experience)|wie (?:hat (?:dir|ihnen)|zufrieden)|qué te pareció|did you find|what (?:is|describes) your|which best describes you|are you|do you|bist du|sind sie)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Survey();
 
-    [GeneratedRegex(@"(?:\?\s*[*_)\]]*\s*$|\?\s|¿|_{2,}|\.{4,}|^\W*(?:which|what|who|whom|when|where|why|how|select|choose|pick|identify|true or false|welche[rsnm]?|was|wer|wann|wo|warum|wie|wähle|wählen|cuál|cuáles|qué|quién|cuándo|dónde|por qué|cómo|selecciona|elige|marca|quel(?:le)?s?|que|qui|quand|où|comment|choisi|welke?|wat|wie|waar|wanneer|kies|qual|quais|quem|quando|onde|verdadero o falso|richtig oder falsch|wahr oder falsch|vrai ou faux)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[?？؟]\s*[*_)\]]*\s*$|\?\s|[¿？؟]|_{2,}|\.{4,}|^\W*(?:which|what|who|whom|when|where|why|how|select|choose|pick|identify|true or false|welche[rsnm]?|was|wer|wann|wo|warum|wie|wähle|wählen|cuál|cuáles|qué|quién|cuándo|dónde|por qué|cómo|selecciona|elige|marca|quel(?:le)?s?|que|qui|quand|où|comment|choisi|welke?|wat|wie|waar|wanneer|kies|qual|quais|quem|quando|onde|verdadero o falso|richtig oder falsch|wahr oder falsch|vrai ou faux)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Asks();
 
     [GeneratedRegex(@"\b(?:select|choose|check|mark|tick|pick) (?:all|(?:the )?(?:two|three|four|five|2|3|4|5))\b|\ball that apply\b|\bmultiple answers\b|\balle (?:zutreffenden|richtigen)\b|\bmehrere antworten\b|\btodas las (?:que|opciones|respuestas)\b|\bplusieurs réponses\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Mooc.Content.Foreign;
 
 /// <summary>Options that stand together, gathered from the first to the last; <see cref="End"/> is the line behind them.</summary>
-internal sealed class OptionGroup
+internal sealed partial class OptionGroup
 {
     private readonly OptionLine first;
     private readonly IReadOnlyList<ForeignLine> lines;
@@ -21,6 +23,9 @@ internal sealed class OptionGroup
     public bool IsMultiple => first.IsMultiple;
     public bool IsOtherPlayers => first.Mark is not ("[]" or "A" or "a") && Kind == OptionKind.Box;
     public IReadOnlyList<ForeignOption> Options => options;
+
+    /// <summary>Its options are "A, B" and "B, C" and name letters above: one of them is right, however many it names.</summary>
+    public bool NamesOthers => options.TrueForAll(option => Letters().IsMatch(option.Text));
 
     /// <summary>The options that begin in this line, or null where none do.</summary>
     public static OptionGroup? At(IReadOnlyList<ForeignLine> lines, int start)
@@ -96,4 +101,7 @@ internal sealed class OptionGroup
         while (place < lines.Count && lines[place].IsBlank) place++;
         return place < lines.Count ? place : null;
     }
+
+    [GeneratedRegex(@"^[A-H1-8](?:\s*(?:,|&|\+|\band\b)\s*(?:and\s+)?[A-H1-8])+\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Letters();
 }

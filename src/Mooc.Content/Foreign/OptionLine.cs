@@ -30,6 +30,7 @@ internal sealed partial record OptionLine(OptionKind Kind, string Label, bool? R
         var bullet = Bullet().Match(line.Content);
         var rest = line.Content[bullet.Length..];
         if (Box().Match(rest) is { Success: true } box) return OfBox(box, rest, line.Indent, bullet.Value);
+        if (bullet.Success && TightBox().Match(rest) is { Success: true } tight) return OfBox(tight, rest, line.Indent, bullet.Value);
         if (LetterLabel(rest, line.Indent) is { } letter) return letter;
         if (!bullet.Success) return HeadMark(rest, line.Indent, "");
 
@@ -103,6 +104,10 @@ internal sealed partial record OptionLine(OptionKind Kind, string Label, bool? R
 
     [GeneratedRegex(@"^(?:\[\[(?<mark>[ xX])\]\]|\[\((?<mark>[ xX])\)\]|(?<plain>\[(?<mark> ?(?:[ xX✓✔*]|✔️|✅|:heavy_check_mark:)? ?)\](?![(\[:])|\((?<mark>[ xX]?)\)))(?=\s|$)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Box();
+
+    /// <summary>A box with the text right behind it.</summary>
+    [GeneratedRegex(@"^\[(?<mark>[ xX])\](?![(\[:\s])", RegexOptions.CultureInvariant)]
+    private static partial Regex TightBox();
 
     [GeneratedRegex(@"^(?<star>\*(?=[A-Za-z][.)]\s))?(?<open>\*\*|__|\*|_|`)?\(?(?<letter>[A-Za-z])(?:\)|[.:]|\s?[-–](?=\s))(?<close>\k<open>(?<!^)(?=\s))?[:.]?\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();

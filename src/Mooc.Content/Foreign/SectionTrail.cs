@@ -1,13 +1,13 @@
 namespace Mooc.Content.Foreign;
 
 /// <summary>The headings above a place: whether they speak of a quiz or of things to do, and how deep a question's own heading is to be.</summary>
-internal sealed class SectionTrail(string path)
+internal sealed class SectionTrail(string path, bool isQuizPage)
 {
     private readonly List<ForeignLine> headings = [];
 
     public string Text => headings.Count == 0 ? "" : headings[^1].Content;
 
-    public bool IsQuiz => IsQuizFile || headings.Any(heading => ForeignWords.QuizHeading().IsMatch(heading.Content));
+    public bool IsQuiz => isQuizPage || IsQuizFile || headings.Any(heading => ForeignWords.QuizHeading().IsMatch(heading.Content));
 
     /// <summary>The nearest heading under which things are to be done counts more than a quiz further up.</summary>
     public bool IsTodo => headings.Count > 0 && ForeignWords.TodoHeading().IsMatch(headings[^1].Content) && !ForeignWords.QuizHeading().IsMatch(headings[^1].Content);

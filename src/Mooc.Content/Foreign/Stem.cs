@@ -30,7 +30,7 @@ internal sealed partial record Stem(int First, string Title, IReadOnlyList<strin
         if (!labelled && !asks && texts.Count > 0) return null;
         if (!labelled && asks && belowAsks && heading.Level <= 2) return null;
 
-        if (title.Length > 0 && (!labelled || texts.Count == 0 || asks || !IsNameOnly(title)))
+        if (title.Length > 0 && (!labelled || texts.Count == 0 || asks || !IsNameOnly(title) || (title[0] is not ('(' or '[') && !belowAsks)))
             return new Stem(heading.Number, Title1(title), Slice(lines, heading.Number + 1, options), heading.Level, true, asks || belowAsks || IsByWord(heading.Content), IsByWord(heading.Content), number);
         if (texts.Count == 0) return null;
 
@@ -44,7 +44,10 @@ internal sealed partial record Stem(int First, string Title, IReadOnlyList<strin
     private static bool IsByWord(string text) => ForeignWords.QuestionLabel().Match(WithoutBullet(text)) is { Success: true } label && label.Groups["word"].Success;
 
     /// <summary>"Question 3 (medium)" or "Question 3: SQL" above a paragraph names the question and does not ask it.</summary>
-    private static bool IsNameOnly(string title) => title.Length == 0 || title[0] is '(' or '[' || title.Split(' ').Length <= 5;
+    private static bool IsNameOnly(string title) => title.Length == 0 || title[0] is '(' or '[' || (title.Split(' ').Length <= 5 && !title.Any(IsIdeograph));
+
+    /// <summary>Scripts without spaces between words: a sentence in them is no short name.</summary>
+    private static bool IsIdeograph(char letter) => letter is >= '\u2E80' and <= '\uD7A3' or >= '\u0E00' and <= '\u0E7F';
 
     private static Stem? OfParagraph(IReadOnlyList<ForeignLine> lines, List<(int Start, int End)> blocks, int options, int sectionLevel)
     {

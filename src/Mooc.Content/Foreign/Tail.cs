@@ -8,9 +8,12 @@ namespace Mooc.Content.Foreign;
 /// </summary>
 internal sealed partial class Tail
 {
+    private const int MostLinesOfATag = 12;
+
     private readonly IReadOnlyList<ForeignLine> lines;
     private readonly bool ownsSection;
     private readonly bool inTag;
+    private readonly bool isBoxed;
 
     private Tail(IReadOnlyList<ForeignLine> lines, int start, bool ownsSection, bool inTag)
     {
@@ -18,10 +21,15 @@ internal sealed partial class Tail
         this.ownsSection = ownsSection;
         this.inTag = inTag;
         End = start;
+        // Three stars are a rule elsewhere; under boxes of this kind they fold away the solution.
+        isBoxed = start > 0 && lines[start - 1].Content.TrimStart('-', '*', ' ').StartsWith('[') && lines[start - 1].Content.Contains("](", StringComparison.Ordinal) is false;
     }
 
     public int End { get; private set; }
     public string? Key { get; private set; }
+
+    /// <summary>The line that the key was read from, whole.</summary>
+    public string KeyLine { get; private set; } = "";
     public List<string> Hints { get; } = [];
     public List<string> Explanation { get; } = [];
 
@@ -67,7 +75,7 @@ internal sealed partial class Tail
     {
         if (line.Content.StartsWith("[[?]]", StringComparison.Ordinal)) return Hint(place, line.Content[5..]);
         if (line.Content.StartsWith("[[!]]", StringComparison.Ordinal)) return place + 1;
-        if (Stars().IsMatch(line.Content) && ClosingStars(place) is { } stars) return Solution(place, stars);
+        if (Stars().IsMatch(line.Content) && (line.Content.Length > 3 || isBoxed) && ClosingStars(place) is { } stars) return Solution(place, stars);
         if (line.Kind == LineKind.Html && line.Content.StartsWith("<details", StringComparison.OrdinalIgnoreCase)) return KeySection.IsKeyList(lines, place + 1) ? place : Details(place);
         if (line.IsHeading && !(ForeignWords.AnswerLine().Match(line.Content) is { Success: true, Length: < 80 } || IsNameOfAnswer(place))) return place;
         if (line.IsHeading && IsNameOfAnswer(place)) return Answers(place);
@@ -89,14 +97,14 @@ internal sealed partial class Tail
         if (line.Kind is LineKind.Code or LineKind.Table) return false;
         if (ForeignWords.HintLine().Match(line.Content) is { Success: true } hint) Hints.Add(hint.Groups["value"].Value);
         else if (ForeignWords.ExplanationLine().Match(line.Content) is { Success: true } explained && !ForeignWords.AnswerLine().IsMatch(line.Content)) AddExplanation(explained.Groups["value"].Value);
-        else if (ForeignWords.AnswerLine().Match(line.Content) is { Success: true } answer) AddKey(answer.Groups["value"].Value);
-        else if (ForeignWords.RightLine().Match(line.Content) is { Success: true } right) AddKey(right.Groups["value"].Value);
+        else if (ForeignWords.AnswerLine().Match(line.Content) is { Success: true } answer) AddKey(answer.Groups["value"].Value, line.Content);
+        else if (ForeignWords.RightLine().Match(line.Content) is { Success: true } right) AddKey(right.Groups["value"].Value, line.Content);
         else if (Key is null && line.Kind is LineKind.Text && LoneVerdict().IsMatch(line.Content) && !ForeignWords.Denies().IsMatch(line.Content)) AddKey(line.Content);
         else return false;
         return true;
     }
 
-    private void AddKey(string value)
+    private void AddKey(string value, string line = "")
     {
         var bare = value.Trim().Trim('*', '_', '`', ' ');
         if (bare.Length == 0)
@@ -106,6 +114,7 @@ internal sealed partial class Tail
         }
         if (Key is { Length: > 0 } && Key != bare) HasTwoKeys = true;
         Key = bare;
+        KeyLine = line;
     }
 
     private void AddExplanation(string text)
@@ -120,7 +129,8 @@ internal sealed partial class Tail
             Key = line.Content.Trim('*', '_', ' ', '-');
             return place + 1;
         }
-        if (!OnlyTags().IsMatch(line.Content) || line.Kind == LineKind.Code) Explanation.Add(line.Kind == LineKind.Code ? line.Raw : line.Raw.Trim());
+        if (line.Kind == LineKind.Code) Explanation.Add(line.Raw);
+        else if (HtmlAsMarkdown.Of(line.Content).Trim() is { Length: > 0 } text && !OnlyTags().IsMatch(line.Content)) Explanation.Add(text);
         return place + 1;
     }
 
@@ -149,38 +159,61 @@ internal sealed partial class Tail
 
     private int Details(int place)
     {
-        var isHint = false;
+        var inside = new OpenDetails();
         var depth = 0;
         for (; place < lines.Count; place++)
         {
             var line = lines[place];
-            var text = line.Kind == LineKind.Code ? line.Raw : line.Content;
-            if (line.Kind != LineKind.Code && text.Contains("<details", StringComparison.OrdinalIgnoreCase)) depth++;
-            if (Summary().Match(text) is { Success: true } summary)
+            if (line.Kind == LineKind.Code)
             {
-                isHint = ForeignWords.HintLine().IsMatch(summary.Groups["text"].Value + ":");
-                text = text[(summary.Index + summary.Length)..];
+                Explanation.Add(line.Raw);
+                continue;
             }
-            var closes = line.Kind != LineKind.Code && text.Contains("</details", StringComparison.OrdinalIgnoreCase);
-            AddInside(line, Tags().Replace(text, ""), isHint);
+            if (line.Content.Contains("<details", StringComparison.OrdinalIgnoreCase)) depth++;
+            var closes = line.Content.Contains("</details", StringComparison.OrdinalIgnoreCase);
+            inside.Pending = inside.Pending.Length == 0 ? line.Content : $"{inside.Pending} {line.Content}";
+            if (!closes && HtmlAsMarkdown.GoesOn(inside.Pending) && inside.Waited++ < MostLinesOfATag) continue;
+
+            AddInside(line, inside);
             if (closes && --depth <= 0) return place + 1;
         }
         return place;
     }
 
-    private void AddInside(ForeignLine line, string text, bool isHint)
+    /// <summary>What is known of a folded part while it is read: what its summary promises, and a tag that goes on in the next line.</summary>
+    private sealed class OpenDetails
     {
-        var bare = text.Trim();
-        if (line.Kind == LineKind.Code) Explanation.Add(line.Raw);
-        else if (bare.Length == 0 || bare is "</summary>" or "<summary>")
+        public string Pending { get; set; } = "";
+        public int Waited { get; set; }
+        public bool IsHint { get; private set; }
+        public bool IsExplanation { get; private set; }
+
+        public string Take()
+        {
+            var text = Pending;
+            Pending = "";
+            Waited = 0;
+            if (Summary().Match(text) is not { Success: true } summary) return HtmlAsMarkdown.Of(text);
+
+            var words = summary.Groups["text"].Value;
+            IsHint = ForeignWords.HintLine().IsMatch(words + ":");
+            IsExplanation = ForeignWords.ExplanationLine().IsMatch(HtmlAsMarkdown.Of(words) + ":") && !ForeignWords.AnswerLine().IsMatch(HtmlAsMarkdown.Of(words) + ":");
+            return HtmlAsMarkdown.Of(text[(summary.Index + summary.Length)..]);
+        }
+    }
+
+    private void AddInside(ForeignLine line, OpenDetails inside)
+    {
+        var bare = inside.Take().Trim();
+        if (bare.Length == 0 || bare is "</summary>" or "<summary>")
         {
             if (Explanation.Count > 0 && Explanation[^1].Length > 0) Explanation.Add("");
         }
-        else if (isHint) Hints.Add(bare);
-        else if (ForeignWords.AnswerLine().Match(bare) is { Success: true } answer) AddKey(answer.Groups["value"].Value);
-        else if (ForeignWords.RightLine().Match(bare) is { Success: true } right) AddKey(right.Groups["value"].Value);
+        else if (inside.IsHint) Hints.Add(bare);
+        else if (ForeignWords.AnswerLine().Match(bare) is { Success: true } answer) AddKey(answer.Groups["value"].Value, bare);
+        else if (ForeignWords.RightLine().Match(bare) is { Success: true } right) AddKey(right.Groups["value"].Value, bare);
         else if (ForeignWords.ExplanationLine().Match(bare) is { Success: true } explained) AddExplanation(explained.Groups["value"].Value);
-        else if (Key is null && Explanation.Count == 0) Key = bare.Trim('*', '_', '`', ' ', '-');
+        else if (Key is null && Explanation.Count == 0 && !inside.IsExplanation) AddKey(bare.Trim('-', ' '), bare);
         else Explanation.Add(line.IsHeading ? $"**{line.Content}**" : bare);
     }
 
@@ -203,7 +236,11 @@ internal sealed partial class Tail
 
     private int Solution(int place, int stars)
     {
-        for (place++; place < stars; place++) Explanation.Add(lines[place].Kind == LineKind.Code ? lines[place].Raw : lines[place].Raw.Trim());
+        for (place++; place < stars; place++)
+        {
+            if (lines[place].Kind == LineKind.Code) Explanation.Add(lines[place].Raw);
+            else if (HtmlAsMarkdown.Of(lines[place].Raw.Trim()) is var text && (text.Length > 0 || lines[place].IsBlank)) Explanation.Add(text);
+        }
         return stars + 1;
     }
 
@@ -231,7 +268,7 @@ internal sealed partial class Tail
         while (text.Count > 0 && text[0].Trim().Length == 0) text.RemoveAt(0);
     }
 
-    [GeneratedRegex(@"^\*{4,}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\*{3,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Stars();
 
     [GeneratedRegex(@"^\W*(?:\[?(?:reference|source|referenz|quelle|referencia|fuente|see|more|learn more|doc(?:s|umentation)?)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -242,9 +279,6 @@ internal sealed partial class Tail
 
     [GeneratedRegex(@"^\s*(?:</?[a-zA-Z][^>]*>\s*)+$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyTags();
-
-    [GeneratedRegex(@"</?(?:details|summary|p|b|strong|i|em|br|div|span|blockquote|u|h\d)\b[^>]*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Tags();
 
     [GeneratedRegex(@"<summary[^>]*>(?<text>.*?)(?:</summary>|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Summary();

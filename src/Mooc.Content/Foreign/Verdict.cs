@@ -19,10 +19,9 @@ internal sealed record Verdict(ForeignQuestion? Question, string? Why, KeyEntry?
 
         var (right, why, usedEntry) = Right(group, tail, entry);
         if (right is null) return IsWorthReporting(group, stem!, trail) ? new Verdict(null, why, null) : SomethingElse;
-        if (group.IsOtherPlayers && !stem!.Asks && !stem.IsLabelled && stem.Body.Count > 0) return Undecidable("nothing above it asks anything");
         if (group.Options.Any(option => option.IsTooMuch)) return Undecidable("an option holds more than one paragraph, for which there is no shape here");
         if (group.Options.Any(option => option.Text.Length == 0)) return Undecidable("an option has no text");
-        if (Wanted(stem!.Title) is { } wanted && wanted != right.Count) return Undecidable($"it asks for {wanted}, but {right.Count} are marked as right");
+        if (Wanted(stem!.Title) is { } wanted && wanted != right.Count && !group.NamesOthers) return Undecidable($"it asks for {wanted}, but {right.Count} are marked as right");
         // Whatever is ticked throughout is a list of what is done.
         if (right.Count == group.Options.Count && tail.Key is null) return stem.IsLabelled && trail.IsQuiz ? Undecidable("every option is marked as right") : SomethingElse;
         return new Verdict(Make(group, stem, tail, trail, right, usedEntry), null, usedEntry);
@@ -37,9 +36,12 @@ internal sealed record Verdict(ForeignQuestion? Question, string? Why, KeyEntry?
         var asksAQuestion = stem.Title.Contains('?', StringComparison.Ordinal) || stem.IsLabelled;
         if (ForeignWords.Survey().IsMatch(stem.Title) && !trail.IsQuiz) return true;
         if (trail.IsSurvey) return true;
-        if (ForeignWords.TodoHeading().IsMatch(stem.Title) && !(asksAQuestion && trail.IsQuiz)) return true;
-        return trail.IsTodo && !(stem.IsLabelled && asksAQuestion);
+        if (IsTodo(stem.Title) && !(asksAQuestion && trail.IsQuiz)) return true;
+        return !stem.OwnsSection && trail.IsTodo && !(stem.IsLabelled && asksAQuestion);
     }
+
+    /// <summary>A question may speak of tasks and requirements; one that asks whether something is done is a list of things to do.</summary>
+    private static bool IsTodo(string title) => title.Contains('?', StringComparison.Ordinal) ? ForeignWords.AsksWhetherDone().IsMatch(title) : ForeignWords.TodoHeading().IsMatch(title);
 
     /// <summary>Features with a green or a red mark are a report, unless a question asks for them.</summary>
     private static bool IsStatusList(OptionGroup group, Stem stem, SectionTrail trail) =>
@@ -76,8 +78,8 @@ internal sealed record Verdict(ForeignQuestion? Question, string? Why, KeyEntry?
     {
         List<string> explanation = [.. tail.Explanation];
         if (entry is { Reason.Length: > 0 }) explanation.Insert(0, entry.Reason);
-        if (tail.Key is { Length: > 0 } key && ReasonIn(key, group) is { Length: > 0 } reason) explanation.Insert(0, reason);
-        var several = group.IsMultiple || right.Count > 1 || ForeignWords.SelectSeveral().IsMatch(stem.Title) || stem.Body.Any(line => ForeignWords.SelectSeveral().IsMatch(line));
+        if (tail.Key is { Length: > 0 } key && (IsSentenceBesideTicks(tail, group) ? tail.KeyLine : ReasonIn(key, group)) is { Length: > 0 } reason) explanation.Insert(0, reason);
+        var several = !group.NamesOthers && (group.IsMultiple || right.Count > 1 || ForeignWords.SelectSeveral().IsMatch(stem.Title) || stem.Body.Any(line => ForeignWords.SelectSeveral().IsMatch(line)));
         return new ForeignQuestion(stem.First, tail.End, stem.Level, stem.Title)
         {
             Body = stem.Body,
@@ -94,6 +96,10 @@ internal sealed record Verdict(ForeignQuestion? Question, string? Why, KeyEntry?
         (tail.Explanation.Count > 0 && ForeignWords.SaysRight().Match(tail.Explanation[0]) is { Success: true, Index: < 8 })
         || group.Options.Any(option => option.Feedback.Count > 0 && ForeignWords.SaysRight().Match(option.Feedback[0]) is { Success: true, Index: < 8 });
 
+    /// <summary>Where ticks say what is right, a sentence that says it too is an explanation.</summary>
+    private static bool IsSentenceBesideTicks(Tail tail, OptionGroup group) =>
+        tail.Key!.Split(' ').Length > 3 && group.Options.Any(option => option.Right == true);
+
     /// <summary>"B, because ...": what is left when the label, or the option's own text, is taken away.</summary>
     private static string ReasonIn(string key, OptionGroup group)
     {
@@ -101,7 +107,7 @@ internal sealed record Verdict(ForeignQuestion? Question, string? Why, KeyEntry?
 
         var rest = key;
         if (group.Kind == OptionKind.Letter && key.Length > 1 && char.IsAsciiLetter(key[0]) && !char.IsAsciiLetter(key[1])) rest = key[1..].TrimStart(')', '.', ':', '*', ' ', '-', '–', '—', ',');
-        foreach (var option in group.Options.Where(option => option.Text.Length > 0 && rest.StartsWith(option.Text, StringComparison.OrdinalIgnoreCase)))
+        foreach (var option in group.Options.Where(option => option.Text.Length > 0 && rest.StartsWith(option.Text, StringComparison.OrdinalIgnoreCase) && (rest.Length == option.Text.Length || !char.IsLetterOrDigit(rest[option.Text.Length]))))
             return rest[option.Text.Length..].TrimStart('*', '`', '.', ' ', '-', '–', '—', ',', ':');
         return rest.Split(' ').Length > 2 && !rest.Split([',', '&', ' '], StringSplitOptions.RemoveEmptyEntries).All(word => word.Length == 1 || string.Equals(word, "and", StringComparison.OrdinalIgnoreCase)) ? rest : "";
     }

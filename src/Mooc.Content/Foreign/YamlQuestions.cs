@@ -8,8 +8,11 @@ namespace Mooc.Content.Foreign;
 /// </summary>
 internal sealed class YamlQuestions
 {
-    private static readonly string[] Asked = ["question", "prompt", "text", "title", "stem", "frage", "pregunta", "q", "query", "statement", "vraag", "pergunta", "name"];
+    private static readonly string[] Asked = ["question", "prompt", "text", "title", "stem", "frage", "pregunta", "q", "query", "statement", "vraag", "pergunta", "content", "name"];
     private static readonly string[] Offered = ["options", "choices", "answers", "alternatives", "antworten", "optionen", "opciones", "respuestas", "réponses", "opties", "opções", "distractors", "responses"];
+    private const string AlsoRight = "also right";
+
+    private static readonly string[] Distracting = ["distractors"];
     private static readonly string[] Keyed = ["answer", "correct", "correct_answer", "correctanswer", "correct_answers", "correctanswers", "correct_option", "correctoption", "solution", "right", "key", "antwort", "richtig", "lösung", "respuesta", "correcta", "respuesta_correcta", "answer_index", "answerindex", "correct_index", "correctindex", "correct-answer", "correct_choice"];
     private static readonly string[] Explained = ["explanation", "feedback", "why", "reason", "rationale", "context", "erklärung", "begründung", "explicación", "explicacion", "explication", "uitleg", "explain", "comment", "note", "retroalimentación"];
     private static readonly string[] Hinted = ["hint", "hints", "tip", "hinweis", "tipp", "pista"];
@@ -29,21 +32,33 @@ internal sealed class YamlQuestions
     public IReadOnlyList<Undecided> Undecided => undecided;
 
     /// <summary>The questions of a YAML text; they replace these lines of the page. Where one of them cannot be decided, all of a block stay.</summary>
-    public static YamlQuestions Read(string yaml, int start, int end, int level)
+    public static YamlQuestions Read(string yaml, int start, int end, int level) => Read(YamlTree.Read(yaml), start, end, level);
+
+    public static YamlQuestions Read(YamlNode? root, int start, int end, int level)
     {
         var questions = new YamlQuestions(start, end, level);
-        if (YamlTree.Read(yaml) is not { } root) return questions;
+        if (root is null) return questions;
 
         var maps = new List<YamlMap>();
         Collect(root, maps);
         questions.countsFrom = CountsFrom(maps);
         foreach (var map in maps) questions.Add(map);
-        if (questions.undecided.Count > 0) questions.found.Clear();
+        // A file beside the text stays where it is, so each of its questions may be taken for itself.
+        if (questions.undecided.Count > 0 && end > start) questions.found.Clear();
         return questions;
+    }
+
+    /// <summary>The options of a list in which each says whether it is right; null where one does not, or none is.</summary>
+    public static IReadOnlyList<FoundOption>? OptionsOf(YamlList list)
+    {
+        var options = list.Items.Select(Option).ToList();
+        if (options.Count < 2 || options.Exists(option => option is null) || !options.Exists(option => option!.Value.Right == true)) return null;
+        return options.TrueForAll(option => option!.Value.Right == true) ? null : [.. options.Select(option => new FoundOption(option!.Value.Text, option.Value.Right == true, option.Value.Feedback))];
     }
 
     private static void Collect(YamlNode node, List<YamlMap> maps)
     {
+        if (node is YamlMap nested && nested.First(["prompt"]) is YamlMap asked) node = new YamlMap([.. asked.Entries, .. (nested.First(["answer"]) as YamlMap)?.Entries.Select(entry => entry.Name == "alternatives" ? (AlsoRight, entry.Value) : entry) ?? [], .. nested.Entries.Where(entry => entry.Value is not YamlMap)]);
         if (node is YamlMap map && map.First(Asked) is YamlText && (map.First(Offered) is YamlList or YamlMap || map.First(Keyed) is YamlText)) maps.Add(map);
         else if (node is YamlMap other) foreach (var child in other.Values) Collect(child, maps);
         else if (node is YamlList list) foreach (var child in list.Items) Collect(child, maps);
@@ -51,36 +66,38 @@ internal sealed class YamlQuestions
 
     private void Add(YamlMap map)
     {
-        var title = ((YamlText)map.First(Asked)!).Value.ReplaceLineEndings(" ").Trim();
+        if (PromptText.Of(((YamlText)map.First(Asked)!).Value) is not { Title.Length: > 0 } prompt) return;
         var options = Options(map);
-        if (title.Length == 0) return;
         if (options is null)
         {
-            if (map.First(Offered) is null && Short(map, title) is { } answer) found.Add(answer);
-            else undecided.Add(new Undecided(start, $"the YAML of \"{title}\" does not say for certain which answer is right"));
+            if (map.First(Offered) is null && Short(map, prompt) is { } answer) found.Add(answer);
+            else undecided.Add(new Undecided(start, $"\"{prompt.Title}\" does not say for certain which answer is right"));
             return;
         }
-        found.Add(Base(map, title) with { Options = options, SelectAll = options.Count(option => option.IsRight) > 1 });
+        found.Add(Base(map, prompt) with { Options = options, SelectAll = options.Count(option => option.IsRight) > 1 });
     }
 
-    private ForeignQuestion Base(YamlMap map, string title) => new(start, end, level, title)
+    private ForeignQuestion Base(YamlMap map, PromptText prompt) => new(start, end, level, prompt.Title)
     {
+        Body = prompt.Body,
         Explanation = map.First(Explained) is YamlText why && why.Value.Trim().Length > 0 ? [.. why.Value.Trim().ReplaceLineEndings("\n").Split('\n')] : [],
         Hints = map.First(Hinted) switch { YamlText hint => [hint.Value.ReplaceLineEndings(" ").Trim()], YamlList hints => [.. hints.Texts], _ => [] },
     };
 
-    private ForeignQuestion? Short(YamlMap map, string title)
+    private ForeignQuestion? Short(YamlMap map, PromptText prompt)
     {
         if (map.First(Keyed) is not YamlText answer || answer.Value.Trim() is not { Length: > 0 and <= 40 } text || text.Contains('\n', StringComparison.Ordinal)) return null;
-        if (bool.TryParse(text, out var isTrue)) return Base(map, title) with { Options = [new FoundOption("True", isTrue, []), new FoundOption("False", !isTrue, [])] };
-        return text.Split(' ').Length <= 4 ? Base(map, title) with { Accepted = [text.Trim('`')] } : null;
+        if (bool.TryParse(text, out var isTrue)) return Base(map, prompt) with { Options = [new FoundOption("True", isTrue, []), new FoundOption("False", !isTrue, [])] };
+        return text.Split(' ').Length <= 4 && !text.Contains('`', StringComparison.Ordinal) | text.StartsWith('`') ? Base(map, prompt) with { Accepted = [text.Trim('`'), .. (map.First([AlsoRight]) as YamlList)?.Texts.Select(form => form.Trim('`')) ?? []] } : null;
     }
 
     private List<FoundOption>? Options(YamlMap map)
     {
         var offered = map.First(Offered);
         if (offered is YamlMap lettered) offered = new YamlList([.. lettered.Values]);
-        if (offered is not YamlList list || list.Items.Count < 2) return null;
+        if (offered is not YamlList list) return null;
+        if (map.First(Distracting) is not null) list = new YamlList([.. list.Items, .. map.First(Keyed) is YamlList rights ? rights.Items : map.First(Keyed) is { } one ? [one] : (IEnumerable<YamlNode>)[]]);
+        if (list.Items.Count < 2) return null;
 
         var options = list.Items.Select(Option).ToList();
         if (options.Any(option => option is null)) return null;
@@ -94,8 +111,9 @@ internal sealed class YamlQuestions
     {
         if (node is YamlText text)
         {
-            var read = OptionLine.Read(new ForeignLine(0, "", LineKind.Text, 0, text.Value.ReplaceLineEndings(" ").Trim(), 0));
-            return read is { Kind: OptionKind.Letter or OptionKind.Box } ? (read.Text, read.Right, []) : (text.Value.ReplaceLineEndings(" ").Trim(), null, []);
+            if (PromptText.OneParagraph(text.Value) is not { Length: > 0 } words) return null;
+            var read = OptionLine.Read(new ForeignLine(0, "", LineKind.Text, 0, words, 0));
+            return read is { Kind: OptionKind.Letter or OptionKind.Box } ? (read.Text, read.Right, []) : (words, null, []);
         }
         if (node is not YamlMap map) return null;
 
@@ -103,8 +121,8 @@ internal sealed class YamlQuestions
         bool? right = marked?.Value.Trim().ToUpperInvariant() switch { "TRUE" or "YES" or "1" or "100" or "X" => true, "FALSE" or "NO" or "0" or "" => false, _ => null };
         var worded = map.FirstText(right is null ? Worded : [.. Worded.Except(["answer"])]) ?? (map.FirstText(Worded) is { } any && any != marked?.Value ? any : null);
         if (worded is null) return map.Count == 1 && map.Values.First() is YamlText { Value: { } flag } && flag.ToUpperInvariant() is "TRUE" or "FALSE" ? (map.Names.First(), map.Values.First() is YamlText { Value: "true" or "True" or "TRUE" }, []) : null;
-        var feedback = map.First(Explained) is YamlText why && why.Value.Trim().Length > 0 ? why.Value.Trim().ReplaceLineEndings("\n").Split('\n') : [];
-        return (worded.ReplaceLineEndings(" ").Trim(), right ?? (map.First(Marked) is null ? null : false), feedback);
+        var feedback = map.First(Explained) is YamlText why && why.Value.Trim().Length > 0 ? [.. why.Value.Trim().ReplaceLineEndings("\n").Split('\n').Select(line => HtmlAsMarkdown.Of(line.Trim()))] : (IReadOnlyList<string>)[];
+        return PromptText.OneParagraph(worded) is not { Length: > 0 } paragraph ? null : (paragraph, right ?? (map.First(Marked) is null ? null : false), feedback);
     }
 
     private HashSet<int>? Right(YamlMap map, IReadOnlyList<string> options)
