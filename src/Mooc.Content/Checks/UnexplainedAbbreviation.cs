@@ -7,19 +7,21 @@ internal sealed partial class UnexplainedAbbreviation : IContentCheck
 {
     public IEnumerable<ContentProblem> In(CheckedPage page)
     {
-        var known = page.Glossary.SelectMany(Abbreviations).Select(found => found.Letters)
-            .Concat(page.Texts.SelectMany(text => Explained().Matches(text.Text)).Select(match => match.Groups["letters"].Value))
-            .Append("OK")
-            .ToHashSet(StringComparer.Ordinal);
-
+        HashSet<string>? known = null;
         foreach (var text in page.Texts)
         {
             foreach (var (start, letters) in Abbreviations(text.Text))
             {
+                known ??= Known(page);
                 if (known.Add(letters)) yield return KnownProblems.UnexplainedAbbreviation.At(page.At(text, start), letters);
             }
         }
     }
+
+    private static HashSet<string> Known(CheckedPage page) => page.Glossary.SelectMany(Abbreviations).Select(found => found.Letters)
+        .Concat(page.Texts.Where(text => text.Text.Contains('(')).SelectMany(text => Explained().Matches(text.Text)).Select(match => match.Groups["letters"].Value))
+        .Append("OK")
+        .ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<(int Start, string Letters)> Abbreviations(string text) =>
         from match in Abbreviation().Matches(text)

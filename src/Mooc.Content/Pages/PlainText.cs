@@ -30,7 +30,7 @@ internal static class PlainText
     }
 
     /// <summary>How many words a reader reads.</summary>
-    public static int Words(string text)
+    public static int Words(ReadOnlySpan<char> text)
     {
         var words = 0;
         var inWord = false;
