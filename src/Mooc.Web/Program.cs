@@ -38,6 +38,7 @@ public sealed partial class Program
 
     internal static void UseFeatures(WebApplication app)
     {
+        app.UseCourses();
         app.UseData();
         app.UseSite();
         app.UseXapi();

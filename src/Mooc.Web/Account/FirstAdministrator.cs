@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.EntityFrameworkCore;
 using Mooc.Web.Data;
 using Mooc.Web.Site;
 
@@ -11,7 +10,7 @@ namespace Mooc.Web.Account;
 /// While a site has no administrator, its start prints a link that makes the first one: once, within a day. The link lives in memory, so a restart prints
 /// another and the old one is dead. It goes to the console and not into the log, which others may read.
 /// </summary>
-public sealed class FirstAdministrator(IServiceScopeFactory scopes, SiteAddress address, TimeProvider clock) : IHostedLifecycleService
+public sealed class FirstAdministrator(ReadSessions reads, SiteAddress address, TimeProvider clock) : IHostedLifecycleService
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
     private readonly Lock _taking = new();
@@ -37,8 +36,7 @@ public sealed class FirstAdministrator(IServiceScopeFactory scopes, SiteAddress 
 
     public async Task StartedAsync(CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        if (await scope.ServiceProvider.GetRequiredService<MoocDb>().People.AnyAsync(person => person.Role == Role.Administrator, cancellationToken)) return;
+        if (await reads.ReadAsync(sql => Task.FromResult(sql.Scalar($"""SELECT 1 FROM "People" WHERE "Role" = {nameof(Role.Administrator)} LIMIT 1""", _ => true)))) return;
 
         _key = RandomNumberGenerator.GetBytes(32);
         _until = clock.GetUtcNow() + Lifetime;

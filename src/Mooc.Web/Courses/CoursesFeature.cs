@@ -15,7 +15,8 @@ public static class CoursesFeature
         builder.Services.AddScoped<IPersonalData, CoursesPersonalData>();
         builder.Services.AddScoped<Enrolling>();
         builder.Services.AddSingleton<CourseSearch>();
-        builder.Services.AddHostedService<PublishAtStart>();
+        builder.Services.AddSingleton<PublishAtStart>();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<PublishAtStart>());
         AddPublishing(builder);
         builder.Services.AddRazorPages(options => options.Conventions.AllowAnonymousToFolder("/Courses"));
     }
@@ -30,6 +31,8 @@ public static class CoursesFeature
         services.AddHostedService(provider => provider.GetRequiredService<PullCourses>());
         services.AddHostedService<WatchCourses>();
     }
+
+    public static void UseCourses(this WebApplication app) => app.Services.GetRequiredService<PublishAtStart>().Begin();
 
     public static void MapCourses(this WebApplication app) =>
         app.MapGet("/courses/assets/{**path}", CourseFiles.Serve).AllowAnonymous();

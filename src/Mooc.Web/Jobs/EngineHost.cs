@@ -1,9 +1,18 @@
+using Mooc.Web.Site;
+
 namespace Mooc.Web.Jobs;
 
-/// <summary>Starts and stops the engine with the site.</summary>
-internal sealed class EngineHost(IJobEngine engine) : IHostedService
+/// <summary>Starts the engine once the site serves, so that the first reader does not wait for the sweeps, and stops it with the site.</summary>
+internal sealed class EngineHost(IJobEngine engine, IHostApplicationLifetime site) : BackgroundService
 {
-    public Task StartAsync(CancellationToken cancellationToken) => engine.StartAsync(cancellationToken);
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (await site.ServesAsync(stoppingToken)) await engine.StartAsync(CancellationToken.None);
+    }
 
-    public Task StopAsync(CancellationToken cancellationToken) => engine.StopAsync(cancellationToken);
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await engine.StopAsync(cancellationToken);
+    }
 }
