@@ -21,7 +21,8 @@ internal static class AnswersBench
         var question = Question(bench);
         var script = await WriteScriptAsync(bench, question);
         var url = $"{Bench.SiteUrl}/learn/{BenchLearner.Course}/{Unit}?handler=Answer&question={question.Id}";
-        Wrk.Run(url, 8, 2, script);
+        // Until the compiler has seen what is hot: a site runs for weeks.
+        Wrk.Run(url, 8, 15, script);
         foreach (var connections in new[] { 1, 8, 32 })
         {
             var (answers, loops) = (new List<Wrk>(), new List<double>());

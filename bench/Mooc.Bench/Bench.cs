@@ -22,7 +22,7 @@ internal sealed class Bench : IAsyncDisposable
     public static async Task<Bench> PrepareAsync(BenchOptions options)
     {
         var bench = new Bench(options);
-        if (options.Site is null) Run("dotnet", $"publish {options.Root}/src/Mooc.Web -c Release -o {bench.SiteFolder} -v q --nologo");
+        if (options.Site is null) Run("dotnet", $"publish {options.Root}/src/Mooc.Web -c Release --use-current-runtime -o {bench.SiteFolder} -v q --nologo");
         if (options.What is "pages" or "paint" or "all") Run("dotnet", $"publish {options.Root}/bench/Mooc.Bare -c Release -o {bench.Folder}/bare -v q --nologo");
         if (options.What is "content" or "start") return bench;
 
