@@ -30,6 +30,9 @@ public sealed class MoocSite : WebApplicationFactory<Program>
     /// <summary>Whether the engine runs the sweeps. Without it a test runs the one that it is about, when it wants to.</summary>
     public bool RunsJobs { get; init; }
 
+    /// <summary>Whether certificates are signed with keys that this site alone has; else with those of all test sites.</summary>
+    public bool MakesItsKeys { get; init; }
+
     /// <summary>Where the site's log goes, down to Debug; null: only warnings, to the console.</summary>
     public TestLog? Log { get; set; }
 
@@ -100,7 +103,7 @@ public sealed class MoocSite : WebApplicationFactory<Program>
 
             // The cost of a password hash protects people, not tests.
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
-            // A test that needs keys has them made when it does; to make RSA keys for each site would be most of the tests' time.
+            // A test that needs keys is given them when it does: see SharedKeys.
             services.Remove(services.Single(service => service.ImplementationType == typeof(SigningKeysAtStart)));
             if (!RunsJobs) services.Remove(services.Single(service => service.ImplementationType == typeof(EngineHost)));
         });

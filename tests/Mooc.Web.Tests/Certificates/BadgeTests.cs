@@ -83,6 +83,18 @@ public sealed partial class BadgeTests
     }
 
     [Fact]
+    public async Task A_sites_first_keys_are_its_own_and_made_once()
+    {
+        using var site = new MoocSite { MakesItsKeys = true };
+
+        var both = await Task.WhenAll(JsonAsync(site, "/.well-known/jwks.json"), JsonAsync(site, "/.well-known/jwks.json"));
+
+        Assert.Equal(both[0].ToJsonString(), both[1].ToJsonString());
+        Assert.Equal(["ES256", "RS256"], both[0]["keys"]!.AsArray().Select(key => key!["alg"]!.GetValue<string>()).Order());
+        Assert.Equal(2, await site.WithDbAsync(db => db.SigningKeys.CountAsync()));
+    }
+
+    [Fact]
     public async Task What_was_signed_before_the_keys_changed_still_verifies_and_nobody_can_sign_so_again()
     {
         using var site = new MoocSite();

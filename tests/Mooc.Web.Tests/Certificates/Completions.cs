@@ -36,6 +36,7 @@ internal static class Completions
     {
         var person = await site.IdOfAsync(name);
         await site.SweepAsync<IssueCertificates>();
+        if (!site.MakesItsKeys) await SharedKeys.PutIntoAsync(site);
         return await site.WithDbAsync(db => db.Certificates.AsNoTracking().SingleAsync(certificate => certificate.PersonId == person));
     }
 }

@@ -43,7 +43,7 @@ public sealed class VerifyTests
     public async Task Another_issuers_keys_are_not_enough()
     {
         using var site = new MoocSite();
-        using var other = new MoocSite();
+        using var other = new MoocSite { MakesItsKeys = true };
         var file = await FileOfAsync(site, "pdf");
         await FileOfAsync(other, "pdf");
 

@@ -46,16 +46,21 @@ public sealed class SigningKeys(MoocDb db, IDataProtectionProvider protection, C
     {
         foreach (var algorithm in SigningAlgorithm.All)
         {
-            var now = clock.GetUtcNow();
-            var (certificate, secret) = NewSigningKey.Make(algorithm, issuer.Name, now);
-            using var read = X509CertificateLoader.LoadCertificate(certificate);
-            await db.Database.ExecuteSqlAsync($"""
-                INSERT INTO SigningKeys (Id, Algorithm, Generation, Thumbprint, Certificate, SealedPrivateKey, CreatedAt)
-                VALUES ({Guid.CreateVersion7()}, {algorithm}, {generation}, {PublicJwk.Of(read).Thumbprint}, {certificate},
-                    {Convert.ToBase64String(_seal.Protect(secret))}, {now.UtcDateTime})
-                ON CONFLICT (Algorithm, Generation) DO NOTHING
-                """, ct);
-            CryptographicOperations.ZeroMemory(secret);
+            var (certificate, secret) = NewSigningKey.Make(algorithm, issuer.Name, clock.GetUtcNow());
+            await KeepAsync(algorithm, generation, certificate, secret, ct);
         }
+    }
+
+    /// <summary>Seals the private half and clears it. Where the generation has its key already, that one stays.</summary>
+    internal async Task KeepAsync(string algorithm, int generation, byte[] certificate, byte[] secret, CancellationToken ct)
+    {
+        using var read = X509CertificateLoader.LoadCertificate(certificate);
+        await db.Database.ExecuteSqlAsync($"""
+            INSERT INTO SigningKeys (Id, Algorithm, Generation, Thumbprint, Certificate, SealedPrivateKey, CreatedAt)
+            VALUES ({Guid.CreateVersion7()}, {algorithm}, {generation}, {PublicJwk.Of(read).Thumbprint}, {certificate},
+                {Convert.ToBase64String(_seal.Protect(secret))}, {clock.GetUtcNow().UtcDateTime})
+            ON CONFLICT (Algorithm, Generation) DO NOTHING
+            """, ct);
+        CryptographicOperations.ZeroMemory(secret);
     }
 }
