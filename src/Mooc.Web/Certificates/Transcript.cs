@@ -10,8 +10,8 @@ namespace Mooc.Web.Certificates;
 /// <summary>All that a learner has completed, with the hours, for their personnel office. Only the learner can make it; nothing of it is kept.</summary>
 public sealed class Transcript(MoocDb db, CurrentPerson me, CertificateIssuer issuer, SiteAddress address, TimeProvider clock)
 {
-    /// <summary>As many as fit on one page.</summary>
-    public const int MostShown = 22;
+    /// <summary>More than anybody completes in a life; the pages go on as far.</summary>
+    private const int MostShown = 5000;
 
     public sealed record Course(string Title, string Language, string Number, decimal? Hours, decimal? Score, DateTime CompletedAt);
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Mooc.Web.Certificates;
@@ -108,22 +107,5 @@ public sealed class ChangesTests
         Assert.Equal(HttpStatusCode.OK, eve.Status);
         Assert.Contains("The text that was taught", eve.Text, StringComparison.Ordinal);
         Assert.NotEmpty(eve.Page.QuerySelectorAll("section h2"));
-    }
-
-    [Fact]
-    public async Task The_hours_are_for_the_learner_alone()
-    {
-        using var site = new MoocSite();
-        var anna = await site.GraduateAsync("Anna");
-        await site.CertificateOfAsync("Anna");
-
-        var json = JsonNode.Parse(await anna.Http.GetStringAsync(new Uri("/certificates/hours.json", UriKind.Relative)))!;
-        var pdf = await anna.Http.GetByteArrayAsync(new Uri("/certificates/hours.pdf", UriKind.Relative));
-
-        Assert.Equal((1m, "Tiny rights"), (json["hours"]!.GetValue<decimal>(), json["courses"]![0]!["title"]!.GetValue<string>()));
-        Assert.True(pdf.AsSpan().StartsWith("%PDF-"u8));
-        var eve = site.Visitor();
-        await eve.OpenAsync("/certificates/hours.json");
-        Assert.StartsWith("/account/sign-in", eve.Address, StringComparison.Ordinal);
     }
 }

@@ -2,9 +2,7 @@ using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Mooc.Web.Certificates.Lettering;
 using Mooc.Web.Site;
-using PdfSharp;
 using PdfSharp.Drawing;
-using PdfSharp.Fonts;
 using PdfSharp.UniversalAccessibility;
 using QRCoder;
 
@@ -27,12 +25,6 @@ public sealed class CertificatePaper
     private readonly SiteAddress _address;
     private readonly Compositor _compositor;
     private readonly TimeProvider _clock;
-
-    static CertificatePaper()
-    {
-        PdfSharpLicense.SetAgplLicense();
-        GlobalFontSettings.FontResolver = new PdfFonts();
-    }
 
     public CertificatePaper(Texts texts, SiteOptions options, SiteAddress address, Compositor compositor, TimeProvider clock)
     {

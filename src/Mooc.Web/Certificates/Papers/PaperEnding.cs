@@ -25,6 +25,7 @@ internal sealed partial class PaperEnding(PaperFacts facts, GlyphCodes codes)
         pdf.Root.Add($"/Metadata {metadata.Reference}/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile {colours.Reference}>>]");
         pdf.Facts.Text = $"<</Title{Hex(facts.Title)}/Author{Hex(facts.Author)}/Creator{Hex(PaperXmp.Program)}/Producer{Hex(PaperXmp.Producer)}/CreationDate({Time(facts.At)})>>";
         TellTheText(pdf);
+        foreach (var head in pdf.All.Where(one => TableHead().IsMatch(one.Text))) head.Add("/A<</O/Table/Scope/Column>>");
         if (attached is not null) Attach(pdf, attached);
         var signature = certificate is null ? null : Sign(pdf, reason);
         pdf.Compress();
@@ -54,19 +55,20 @@ internal sealed partial class PaperEnding(PaperFacts facts, GlyphCodes codes)
     /// <summary>A field without a place on the page, in the structure where screen readers expect it, and the signature with room for what is not known yet.</summary>
     private PdfObject Sign(PdfObjects pdf, string reason)
     {
-        var (page, tree) = (pdf.The("Page"), pdf.The("StructTreeRoot"));
+        var pages = pdf.All.Where(one => one.IsA("Page")).ToList();
+        var (page, tree) = (pages[0], pdf.The("StructTreeRoot"));
         var document = pdf.All.Single(one => one.Text.Contains("/S/Document", StringComparison.Ordinal));
         var signature = pdf.Add($"<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached{ByteRange}/Contents<{new string('0', 2 * PdfSignature.Room)}>/M({Time(facts.SignedAt)})"
             + $"/Name{Hex(facts.Author)}/Reason{Hex(reason)}>>");
-        var field = pdf.Add($"<</Type/Annot/Subtype/Widget/FT/Sig/T(Signature)/TU{Hex(reason)}/F 132/Rect[0 0 0 0]/P {page.Reference}/V {signature.Reference}/StructParent 1>>");
+        var field = pdf.Add($"<</Type/Annot/Subtype/Widget/FT/Sig/T(Signature)/TU{Hex(reason)}/F 132/Rect[0 0 0 0]/P {page.Reference}/V {signature.Reference}/StructParent {pages.Count}>>");
         var element = pdf.Add($"<</Type/StructElem/S/Form/Alt{Hex(reason)}/P {document.Reference}/Pg {page.Reference}/K<</Type/OBJR/Obj {field.Reference}/Pg {page.Reference}>>>>");
 
         pdf.Root.Add($"/AcroForm<</Fields[{field.Reference}]/SigFlags 3>>");
         page.Add($"/Annots[{field.Reference}]/Tabs/S");
         document.Text = Kids().Replace(document.Text, kids => $"/K[{kids.Groups[1].Value.Trim('[', ']')} {element.Reference}]", 1);
         var parents = pdf.All.Single(one => one.Text.Contains("/Nums", StringComparison.Ordinal));
-        parents.Text = parents.Text[..parents.Text.LastIndexOf(']')] + $" 1 {element.Reference}]>>";
-        tree.Text = NextKey().Replace(tree.Text, "/ParentTreeNextKey 2");
+        parents.Text = parents.Text[..parents.Text.LastIndexOf(']')] + $" {pages.Count} {element.Reference}]>>";
+        tree.Text = NextKey().Replace(tree.Text, $"/ParentTreeNextKey {pages.Count + 1}");
         return signature;
     }
 
@@ -100,6 +102,9 @@ internal sealed partial class PaperEnding(PaperFacts facts, GlyphCodes codes)
 
     [GeneratedRegex(@"/K\s*(\[[^\]]*\]|\d+ 0 R)")]
     private static partial Regex Kids();
+
+    [GeneratedRegex("/S/TH(?![A-Za-z])")]
+    private static partial Regex TableHead();
 
     [GeneratedRegex(@"/ParentTreeNextKey \d+")]
     private static partial Regex NextKey();

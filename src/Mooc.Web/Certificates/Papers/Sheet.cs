@@ -2,14 +2,17 @@ using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.RegularExpressions;
 using Mooc.Web.Certificates.Lettering;
+using PdfSharp;
 using PdfSharp.Drawing;
+using PdfSharp.Fonts;
 using PdfSharp.Pdf;
 using PdfSharp.UniversalAccessibility;
 
 namespace Mooc.Web.Certificates.Papers;
 
 /// <summary>
-/// One page of A4, landscape. What is drawn is tagged as it is drawn: text as headings and paragraphs in reading order, pictures with their alternative text, ornament as ornament.
+/// Pages of A4, landscape, drawn one after the other. What is drawn is tagged as it is drawn: text as headings, paragraphs and tables in reading order, pictures with their
+/// alternative text, ornament as ornament.
 /// </summary>
 internal sealed partial class Sheet : IDisposable
 {
@@ -20,13 +23,19 @@ internal sealed partial class Sheet : IDisposable
     private readonly PaperFacts _facts;
     private readonly PdfDocument _document = new();
     private readonly UAManager _tags;
-    private readonly PdfPage _page;
     private readonly GlyphCodes _codes = new();
     private readonly Dictionary<(string Text, string Face), SetLine> _set = [];
 
-    /// <summary>What takes the place of each piece of text that PDFsharp writes, in the order in which it writes them.</summary>
-    private readonly List<string> _spelled = [];
+    /// <summary>The pages, each with what takes the place of each piece of text that PDFsharp writes, in the order in which it writes them.</summary>
+    private readonly List<(PdfPage Page, List<string> Spelled)> _pages = [];
     private GlyphRun? _drawn;
+
+    /// <summary>Before PDFsharp draws anything, whichever paper is the first.</summary>
+    static Sheet()
+    {
+        PdfSharpLicense.SetAgplLicense();
+        GlobalFontSettings.FontResolver = new PdfFonts();
+    }
 
     public Sheet(Compositor compositor, PaperFacts facts)
     {
@@ -39,15 +48,20 @@ internal sealed partial class Sheet : IDisposable
             if (_drawn is not null) text.CodePointGlyphIndexPairs = _codes.Of(_drawn);
         };
 
-        _page = _document.AddPage();
-        (_page.Width, _page.Height) = (XUnit.FromPoint(Width), XUnit.FromPoint(Height));
-        Graphics = XGraphics.FromPdfPage(_page);
+        Graphics = FreshPage();
     }
 
     public const double Width = 841.89;
     public const double Height = 595.28;
 
-    public XGraphics Graphics { get; }
+    public XGraphics Graphics { get; private set; }
+
+    /// <summary>An element that was begun on the page before goes on here.</summary>
+    public void NextPage()
+    {
+        Graphics.Dispose();
+        Graphics = FreshPage();
+    }
 
     public void Tagged(PdfBlockLevelElementTag tag, Action draw)
     {
@@ -78,7 +92,7 @@ internal sealed partial class Sheet : IDisposable
             _drawn = run;
             Graphics.DrawString(new string('x', run.Glyphs.Count), FontOf(run, style.Size), brush, x, baseline);
             _drawn = null;
-            _spelled.Add(GlyphText.Of(run, style.Size));
+            _pages[^1].Spelled.Add(GlyphText.Of(run, style.Size));
             x += run.Width * style.Size;
         }
     }
@@ -115,11 +129,7 @@ internal sealed partial class Sheet : IDisposable
     public byte[] Save(Attachment? attached, X509Certificate2? certificate, string reason)
     {
         Graphics.Dispose();
-        var stream = _page.Contents.Elements.GetDictionary(0)!.Stream!;
-        var next = 0;
-        stream.Value = Encoding.Latin1.GetBytes(ShownText().Replace(Encoding.Latin1.GetString(stream.UnfilteredValue), _ => "\n" + _spelled[next++]));
-        if (next != _spelled.Count) throw new InvalidOperationException($"{next} pieces of text stand on the page and {_spelled.Count} were set.");
-
+        foreach (var (page, spelled) in _pages) Spell(page, spelled);
         using var drawn = new MemoryStream();
         _document.Save(drawn);
         return new PaperEnding(_facts, _codes).Of(drawn.ToArray(), attached, certificate, reason);
@@ -129,6 +139,22 @@ internal sealed partial class Sheet : IDisposable
     {
         Graphics.Dispose();
         _document.Dispose();
+    }
+
+    private XGraphics FreshPage()
+    {
+        var page = _document.AddPage();
+        (page.Width, page.Height) = (XUnit.FromPoint(Width), XUnit.FromPoint(Height));
+        _pages.Add((page, []));
+        return XGraphics.FromPdfPage(page);
+    }
+
+    private static void Spell(PdfPage page, List<string> spelled)
+    {
+        var stream = page.Contents.Elements.GetDictionary(0)!.Stream!;
+        var next = 0;
+        stream.Value = Encoding.Latin1.GetBytes(ShownText().Replace(Encoding.Latin1.GetString(stream.UnfilteredValue), _ => "\n" + spelled[next++]));
+        if (next != spelled.Count) throw new InvalidOperationException($"{next} pieces of text stand on the page and {spelled.Count} were set.");
     }
 
     private SetLine Set(string text, string face) =>
