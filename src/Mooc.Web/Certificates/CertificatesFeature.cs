@@ -32,6 +32,7 @@ public static class CertificatesFeature
         services.AddScoped<CertificateLetters>();
         services.AddScoped<SigningKeys>();
         services.AddHostedService<SigningKeysAtStart>();
+        services.AddHostedService<LetteringAtStart>();
         services.AddScoped<Badges.Badges>();
         services.AddScoped<StatusLists>();
         services.AddScoped<Standing>();

@@ -26,6 +26,9 @@ public sealed partial class FontShelf
 
     public FontShelf(SiteOptions options, ILogger<FontShelf> log) => _operators = new(() => ReadFolder(FolderOf(options.DataFolder), log));
 
+    /// <summary>How many fonts the operator has added; reads them where that was not done yet.</summary>
+    public int OfTheOperator => _operators.Value.Count;
+
     public static string FolderOf(string dataFolder) => Path.Combine(dataFolder, "fonts");
 
     /// <summary>By the name under which it was read.</summary>

@@ -23,8 +23,13 @@ internal sealed class GlyphCodes
     public CodePointGlyphIndexPair[] Of(GlyphRun run) =>
     [
         .. run.Clusters().SelectMany(cluster => cluster.Glyphs.Select((glyph, i) => new CodePointGlyphIndexPair(CodeOf(run, glyph, i == 0 ? cluster.Text : Nothing), glyph.Id))),
+        .. SpaceOf(run),
         .. run.Glyphs.SelectMany(glyph => run.Font.PartsOf(glyph.Id)).Distinct().Select(part => new CodePointGlyphIndexPair(PartCode(run.Font, part), part)),
     ];
+
+    /// <summary>What tells of signs that are not drawn by themselves; see <see cref="GlyphText"/>.</summary>
+    private static IEnumerable<CodePointGlyphIndexPair> SpaceOf(GlyphRun run) =>
+        run.Font.GlyphOf(' ') is var space and > 0 ? [new CodePointGlyphIndexPair(' ', space)] : [];
 
     private int CodeOf(GlyphRun run, Glyph glyph, string text)
     {

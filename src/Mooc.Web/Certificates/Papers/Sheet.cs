@@ -87,13 +87,15 @@ internal sealed partial class Sheet : IDisposable
     /// <summary>PDFsharp is handed as many letters as there are glyphs; the glyphs take their place in its event, and the places of the glyphs when the page is done.</summary>
     public void Text(string text, Style style, XBrush brush, double x, double baseline)
     {
+        GlyphRun? before = null;
         foreach (var run in Set(text, style.Face).Runs)
         {
             _drawn = run;
             Graphics.DrawString(new string('x', run.Glyphs.Count), FontOf(run, style.Size), brush, x, baseline);
             _drawn = null;
-            _pages[^1].Spelled.Add(GlyphText.Of(run, style.Size));
+            _pages[^1].Spelled.Add(GlyphText.Of(run, style.Size, before is { RightToLeft: true }));
             x += run.Width * style.Size;
+            before = run;
         }
     }
 
