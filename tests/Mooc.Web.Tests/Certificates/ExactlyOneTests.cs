@@ -38,7 +38,7 @@ public sealed class ExactlyOneTests
     }
 
     /// <summary>Every table that issuing writes refuses once, as a broken machine would between any two statements.</summary>
-    [Fact]
+    [Fact, Trait("Database", "SQLite")]
     public async Task What_fails_at_any_statement_leaves_nothing_half_done_and_is_done_by_the_next_run()
     {
         using var site = new MoocSite();
@@ -65,7 +65,7 @@ public sealed class ExactlyOneTests
         Assert.Equal(await site.WithDbAsync(db => db.Certificates.CountAsync()), await site.WithDbAsync(db => db.StatusEntries.CountAsync()));
     }
 
-    [Fact]
+    [Fact, Trait("Database", "SQLite")]
     public async Task A_commit_that_fails_issues_nothing_and_the_next_run_issues_it()
     {
         using var site = new MoocSite();
@@ -109,7 +109,8 @@ public sealed class ExactlyOneTests
     private static async Task RunUntilAsync(MoocSite site, Func<Task<bool>> far)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "mooc.dll"), "--urls", "http://127.0.0.1:0", $"--Mooc:DataFolder={site.DataFolder}", $"--Mooc:CoursesFolder={site.CoursesFolder}"])
+            [Path.Combine(AppContext.BaseDirectory, "mooc.dll"), "--urls", "http://127.0.0.1:0", $"--Mooc:DataFolder={site.DataFolder}", $"--Mooc:CoursesFolder={site.CoursesFolder}",
+                .. site.Connection is { } connection ? [$"--ConnectionStrings:Mooc={connection}"] : Array.Empty<string>()])
         {
             WorkingDirectory = site.Folder, RedirectStandardOutput = true, RedirectStandardError = true,
         })!;
