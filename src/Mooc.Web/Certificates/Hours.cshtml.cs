@@ -17,13 +17,13 @@ public sealed class HoursModel(Transcript transcript, TranscriptPaper paper, Sig
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         var (name, courses) = (await transcript.NameAsync(ct), await transcript.CoursesAsync(ct));
-        Response.Headers.CacheControl = "no-store";
         if (paper.FirstMissing(name, courses) is { } missing)
         {
             Missing = missing;
             return Page();
         }
 
+        Response.Headers.CacheControl = "no-store";
         using var signer = await keys.SignerAsync(SigningAlgorithm.Rsa, ct);
         using var signing = signer.Certificate();
         return File(paper.Draw(name, courses, signing), "application/pdf", "learning-hours.pdf");
