@@ -9,14 +9,20 @@ public enum EditKind
     UnitGone,
     QuestionGone,
 
-    /// <summary>Parts of a question have other ids, because their words were changed: answers given before do not fit them.</summary>
-    PartsChanged,
+    /// <summary>The words of a part alone were changed, and with them its id: answers given before do not fit it.</summary>
+    PartReworded,
+
+    /// <summary>A part is gone, or it is another one now.</summary>
+    PartGone,
 
     /// <summary>Something else is right now.</summary>
     KeyChanged,
+
+    /// <summary>The course asks for another share of the points.</summary>
+    PassMarkChanged,
 }
 
-/// <summary>An edit that touches people, where it stands now (or stood), and what to do where it was not meant.</summary>
+/// <summary>An edit that touches people, where it stands now (or stood), and what to do where it was not meant. The id is that of what it is about: a course, a page or a question.</summary>
 public sealed record CourseEdit(EditKind Kind, string Course, string Id, string File, int Line, string Message, string Cure)
 {
     /// <summary>Stable, such as <c>id-changed</c>.</summary>
@@ -26,8 +32,10 @@ public sealed record CourseEdit(EditKind Kind, string Course, string Id, string 
         EditKind.CourseGone => "course-gone",
         EditKind.UnitGone => "unit-gone",
         EditKind.QuestionGone => "question-gone",
-        EditKind.PartsChanged => "parts-changed",
-        _ => "key-changed",
+        EditKind.PartReworded => "part-reworded",
+        EditKind.PartGone => "part-gone",
+        EditKind.KeyChanged => "key-changed",
+        _ => "pass-mark-changed",
     };
 
     /// <summary>Nobody changes an id on purpose. The rest may be meant.</summary>

@@ -12,15 +12,24 @@ public static class CourseFixer
     /// <summary>
     /// The files that change, each with what changes in it; run again after they are written, until nothing is left. With
     /// <paramref name="only"/> (a path below the folder) just that file, whose translation is then taken as up to date. With
-    /// <paramref name="adopt"/> every question of another player that can be decided is taken, whatever it looks like.
+    /// <paramref name="adopt"/> every question of another player that can be decided is taken, whatever it looks like. With
+    /// <paramref name="before"/>, the courses as they were, parts whose words alone were changed keep the ids that they had.
     /// </summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
-    public static IReadOnlyList<FixedFile> Fix(string folder, string? only = null, bool adopt = false)
+    public static IReadOnlyList<FixedFile> Fix(string folder, string? only = null, bool adopt = false, CourseLibrary? before = null)
     {
         var found = CourseFolder.Walk(folder);
-        var run = new FixRun(PageSet.Read(found), only, adopt);
+        var run = new FixRun(PageSet.Read(found), only, adopt, before);
         foreach (var course in found.Courses) run.Fix(course);
         return run.Files;
+    }
+
+    /// <summary>Names that lack the number which says their place get it, with the links to them.</summary>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    public static NumberedNames Number(string folder)
+    {
+        var found = CourseFolder.Walk(folder);
+        return MissingNumbers.In(found, PageSet.Read(found));
     }
 
     /// <summary>

@@ -60,7 +60,14 @@ public sealed class CourseLibrary
 }
 
 /// <summary>A file that a page shows: its full path on disk and its media type from the allow-list (png, jpg, jpeg, gif, webp, avif, svg).</summary>
-public sealed record CourseAsset(string FullPath, string MediaType);
+public sealed record CourseAsset(string FullPath, string MediaType)
+{
+    /// <summary>Whether nothing is in it. It may then be a pipe or a device, and to open one could take for ever.</summary>
+    public bool IsEmpty => new FileInfo(FullPath) is { Exists: false } or { Length: 0 };
+
+    /// <summary>What is in it now.</summary>
+    public byte[] Read() => IsEmpty ? [] : File.ReadAllBytes(FullPath);
+}
 
 /// <summary>A term with its one-sentence definition; Html is inline.</summary>
 public sealed record GlossaryTerm(string Anchor, string Term, string? Abbreviation, string Html, string Text);

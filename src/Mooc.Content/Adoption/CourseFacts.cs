@@ -57,7 +57,7 @@ internal sealed record CourseFacts(string Language, string Summary, string Licen
     private static string LicenceOf(string root)
     {
         var file = LicenceFiles.Select(name => Path.Join(root, name)).FirstOrDefault(File.Exists);
-        if (file is null || new FileInfo(file) is { Length: > 256 * 1024 } or { LinkTarget: not null }) return "not stated";
+        if (file is null || new FileInfo(file) is { Length: 0 or > 256 * 1024 } or { LinkTarget: not null }) return "not stated";
 
         var text = File.ReadAllText(file);
         (string Mark, string Name)[] known =

@@ -53,13 +53,14 @@ internal sealed class ForeignFolder
             }
             else if (Names.IsMarkdown(entry.Name)) Add((FileInfo)entry, inside);
             else if (MediaTypes.Of(entry.Name) is not null) assets[inside] = entry.FullName;
-            else if (Path.GetExtension(entry.Name).ToUpperInvariant() is ".YML" or ".YAML" or ".TOML" && ((FileInfo)entry).Length <= LargestFile) yaml.Add(inside);
+            else if (Path.GetExtension(entry.Name).ToUpperInvariant() is ".YML" or ".YAML" or ".TOML" && ((FileInfo)entry).Length is > 0 and <= LargestFile) yaml.Add(inside);
         }
     }
 
     private void Add(FileInfo file, string path)
     {
-        if (AboutTheProject.Contains(Path.GetFileNameWithoutExtension(file.Name).Split('.')[0].ToUpperInvariant())) return;
+        // Nothing is in a file of no length, which may be a pipe: to open one could take for ever.
+        if (file.Length == 0 || AboutTheProject.Contains(Path.GetFileNameWithoutExtension(file.Name).Split('.')[0].ToUpperInvariant())) return;
         try
         {
             var problem = file.Length > LargestFile ? KnownProblems.FileTooLarge : null;

@@ -122,7 +122,7 @@ internal sealed partial class EpubExport(Course course, CourseLibrary library, D
         if (!pictures.TryGetValue(asset.Key, out var path))
         {
             pictures[asset.Key] = path = $"assets/p{pictures.Count + 1}{extension}";
-            files.Add(new ExportedFile($"book/{path}", File.ReadAllBytes(asset.Value.FullPath)));
+            files.Add(new ExportedFile($"book/{path}", asset.Value.Read()));
         }
         image.SetAttributeValue("src", path);
     }

@@ -40,7 +40,7 @@ internal sealed class SiteExport(Course course, CourseLibrary library, bool forC
     {
         var pages = string.Concat(files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => Encoding.UTF8.GetString(file.Bytes.Span)));
         foreach (var (path, asset) in library.Assets.Where(asset => pages.Contains(Uri.EscapeDataString(asset.Key).Replace("%2F", "/", StringComparison.Ordinal), StringComparison.Ordinal) || pages.Contains(asset.Key, StringComparison.Ordinal)))
-            files.Add(new ExportedFile($"assets/{path}", File.ReadAllBytes(asset.FullPath)));
+            files.Add(new ExportedFile($"assets/{path}", asset.Read()));
     }
 
     private void Add(string path, string html) => files.Add(new ExportedFile(path, Encoding.UTF8.GetBytes(html)));

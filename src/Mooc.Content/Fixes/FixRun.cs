@@ -1,3 +1,4 @@
+using Mooc.Content.Edits;
 using Mooc.Content.Folders;
 using Mooc.Content.Pages;
 using Mooc.Content.Reading;
@@ -6,16 +7,24 @@ using Mooc.Content.Shapes;
 namespace Mooc.Content.Fixes;
 
 /// <summary>One pass over the pages of a folder: sources first, since a translation carries the hash of its source.</summary>
-internal sealed class FixRun(PageSet pages, string? only, bool adopt)
+internal sealed class FixRun(PageSet pages, string? only, bool adopt, CourseLibrary? earlier)
 {
     private readonly List<FixedFile> files = [];
     private readonly Dictionary<string, string> hashes = new(StringComparer.Ordinal);
+
+    private EarlierCourse? before;
 
     public IReadOnlyList<FixedFile> Files => files;
 
     public void Fix(FoundCourse course)
     {
         var ids = IdsOf(course);
+        before = earlier?.Courses.FirstOrDefault(one => one.Id == pages[course.Page.Source].FrontMatter.Id) is { } was ? new EarlierCourse(was) : null;
+        if (before is not null)
+        {
+            foreach (var unit in course.Pages.Select(page => pages[page.Source]).Where(page => page.Found.Kind == PageKind.Unit)) before.NameQuestions(unit, ids);
+            ids = IdsOf(course);
+        }
         var pageIds = course.Pages.Select(page => pages[page.Source].FrontMatter.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var page in course.Pages) Fix(new FixedPage(pages[page.Source], ids, pageIds, null, page.Source.Path == only));
         foreach (var page in course.Pages)
@@ -38,7 +47,7 @@ internal sealed class FixRun(PageSet pages, string? only, bool adopt)
     {
         if (page.Page.Document is null || (only is not null && only != page.File.Path)) return;
 
-        List<TextEdit> edits = [.. PageFixes.In(page, adopt)];
+        List<TextEdit> edits = [.. PageFixes.In(page, adopt, before)];
         if (page.Source is { } source) edits.AddRange(SourceHash.In(page, source.File.Hash, hashes.GetValueOrDefault(source.File.Path, source.File.Hash)));
         if (edits.Count > 0) Write(page.Page, FileText.InOrder(edits));
     }

@@ -78,7 +78,9 @@ internal sealed class PageSet
         {
             if (new FileInfo(found.FullPath).Length > LargestFile) return new SourcePage(found, language, KnownProblems.FileTooLarge);
 
-            var page = new SourcePage(found, new SourceFile(found.Path, Strict.GetString(File.ReadAllBytes(found.FullPath))), language);
+            // Nothing is in a file of no length, which may be a pipe or a device: to open one could take for ever.
+            var bytes = new FileInfo(found.FullPath).Length == 0 ? [] : File.ReadAllBytes(found.FullPath);
+            var page = new SourcePage(found, new SourceFile(found.Path, Strict.GetString(bytes)), language);
             if (found.Kind == PageKind.Unit) page.Outline = PageOutline.Of(page);
             return page;
         }

@@ -15,7 +15,7 @@ internal static class GapShape
         if (gaps.Count != lines.Count) question.Report(KnownProblems.GapsAndAnswers, gaps[0], gaps.Count, lines.Count, question.Words.Answer[0]);
         var ids = new PartIds(question);
         foreach (var (gap, place) in gaps.Select((gap, place) => (gap, place)))
-            gap.Id = (place < lines.Count ? ids.Pinned(lines[place].Content[^1], lines[place].Paragraph) : null) ?? ids.OfText(TextBefore(gaps, place, question));
+            gap.Id = (place < lines.Count ? ids.Pinned(lines[place].Content[^1], lines[place].Paragraph) : null) ?? ids.OfText(TextBefore(gaps, place, question), place < lines.Count ? lines[place].Paragraph : null);
         var html = question.Html.Blocks(before);
         var (hints, explanation) = question.ReadAfter(after);
         return new GapQuestion

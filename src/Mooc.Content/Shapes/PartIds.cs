@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Mooc.Content.Edits;
 using Mooc.Content.Pages;
 
 namespace Mooc.Content.Shapes;
@@ -16,7 +17,7 @@ internal sealed class PartIds(QuestionReading question)
     /// <summary>The id of a part whose text is in this paragraph, cell or heading.</summary>
     public string Of(LeafBlock part, string source)
     {
-        return Pinned(part.Inline?.LastChild, part) ?? OfText(source);
+        return Pinned(part.Inline?.LastChild, part) ?? OfText(source, part);
     }
 
     /// <summary>The id in the comment with which a part ends, or null.</summary>
@@ -28,17 +29,21 @@ internal sealed class PartIds(QuestionReading question)
         var inside = html.Tag["<!--".Length..^"-->".Length].Trim();
         if (!ContentId.IsValid(inside)) return null;
         if (!taken.Add(inside)) question.Report(KnownProblems.PartIdTwice, part, inside);
+        question.Parts.Add(new PartPlace(inside, part.Span.End + 1, IsPinned: true));
         return inside;
     }
 
-    public string OfText(string source)
+    /// <summary>A hash of the text; the part that it stands for ends where a pin may stand.</summary>
+    public string OfText(string source, MarkdownObject? part)
     {
         var text = WithoutComments(source);
         while (true)
         {
             var occurrence = occurrences[text] = occurrences.GetValueOrDefault(text) + 1;
             var id = ContentId.OfText(text, occurrence);
-            if (taken.Add(id)) return id;
+            if (!taken.Add(id)) continue;
+            if (part is not null) question.Parts.Add(new PartPlace(id, part.Span.End + 1, IsPinned: false));
+            return id;
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Markdig.Extensions.Alerts;
 using Markdig.Syntax;
+using Mooc.Content.Edits;
 using Mooc.Content.Pages;
 using Mooc.Content.Words;
 
@@ -38,6 +39,9 @@ internal sealed class QuestionReading
     public string TitleHtml { get; }
     public decimal Points => Outline.Head.Points is > 0 and <= MostPoints ? Outline.Head.Points.Value : 1;
     public bool Shuffle { get; }
+
+    /// <summary>Where the parts stand that were given an id.</summary>
+    public List<PartPlace> Parts { get; } = [];
     public int Line => Page.At(Outline.Heading).Line;
 
     public void Report(ProblemKind kind, MarkdownObject at, params object[] found) => Page.Problems.Add(kind.At(Page.At(at), found));

@@ -23,7 +23,7 @@ internal static class StepChoice
         var pinned = ids.Pinned(paragraph.Inline!.LastChild, paragraph);
         var added = TakeMeters(paragraph.Inline!, link, meters, question);
         // Of the words alone: another target or other meters make no other choice.
-        var id = pinned ?? ids.OfText(PlainText.Of(paragraph.Inline));
+        var id = pinned ?? ids.OfText(PlainText.Of(paragraph.Inline), paragraph);
         var anchor = Uri.UnescapeDataString(link.Url![1..]);
         if (!steps.TryGetValue(anchor, out var target))
         {

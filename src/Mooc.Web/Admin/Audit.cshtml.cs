@@ -35,6 +35,9 @@ public sealed class AuditModel(MoocDb db, IEnumerable<Act> acts, Texts texts) : 
 
     public string Said(string act) => _sentences.TryGetValue(act, out var sentence) ? texts[sentence] : act;
 
+    /// <summary>What the site does by itself nobody asked for, neither here nor at the shell.</summary>
+    public bool IsOfTheSite(string act) => acts.Any(one => one.Name == act && one.IsOfTheSite);
+
     public string OlderQuery => new QueryString().Add("act", Act ?? "").Add("person", Person?.ToString() ?? "").Add("before", Rows[^1].Id.ToString(System.Globalization.CultureInfo.InvariantCulture)).Value!;
 
     public async Task OnGetAsync(CancellationToken ct)

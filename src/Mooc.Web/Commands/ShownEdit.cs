@@ -1,5 +1,4 @@
 using Mooc.Content;
-using Mooc.Web.Learn;
 
 namespace Mooc.Web.Commands;
 
@@ -16,22 +15,5 @@ internal sealed record ShownEdit(Severity Severity, string Code, string File, in
         yield return $"{File}:{Line}:1: {(Severity == Severity.Error ? "error" : "warning")} {Code} {Message}";
         if (Impact is not null) yield return $"       {Impact}";
         yield return $"       Cure: {Cure}";
-    }
-}
-
-/// <summary>How many answers there are to what was edited, and what would become of them.</summary>
-internal sealed record EditImpact(int Answers, int JudgedOtherwise, int WouldPass, int WouldFail)
-{
-    public override string ToString() =>
-        $"{Counted.Of(Answers, "answer")} to this question; {JudgedOtherwise} would be judged otherwise; {Counted.Of(WouldPass, "attempt")} would now pass, {WouldFail} no longer.";
-
-    public static async Task<EditImpact?> OfAsync(CourseEdit edit, CourseLibrary now, Judging judging, CancellationToken ct)
-    {
-        if (edit.Kind is not (EditKind.KeyChanged or EditKind.PartsChanged)) return null;
-
-        var answers = await judging.AnswersAsync(edit.Course, edit.Id, now, ct);
-        var attempts = await judging.AttemptsAsync(edit.Course, edit.Id, now, ct);
-        return new EditImpact(answers.Count + attempts.Count, answers.Count(answer => answer.IsOther) + attempts.Count(attempt => attempt.IsOther),
-            attempts.Count(attempt => attempt.PassesNow), attempts.Count(attempt => attempt.FailsNow));
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ShownProblems(string folder)
     {
         try
         {
-            return File.Exists(path) && new FileInfo(path).Length <= LargestFile ? File.ReadAllText(path, Encoding.UTF8).ReplaceLineEndings("\n").Split('\n') : [];
+            return File.Exists(path) && new FileInfo(path).Length is > 0 and <= LargestFile ? File.ReadAllText(path, Encoding.UTF8).ReplaceLineEndings("\n").Split('\n') : [];
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

@@ -9,7 +9,7 @@ internal static class CourseFiles
 {
     public static Results<PhysicalFileHttpResult, NotFound> Serve(string path, PublishedCourses courses, HttpContext context)
     {
-        if (!courses.Library.Assets.TryGetValue(path, out var asset)) return TypedResults.NotFound();
+        if (!courses.Library.Assets.TryGetValue(path, out var asset) || asset.IsEmpty) return TypedResults.NotFound();
 
         context.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
         context.Response.Headers.CacheControl = "public, max-age=3600";

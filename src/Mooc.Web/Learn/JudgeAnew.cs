@@ -30,7 +30,7 @@ public sealed class JudgeAnew(MoocDb db, PublishedCourses courses, Judging judgi
         {
             var outcome = await JudgeAsync(change, library, ct);
             judged += outcome.Count;
-            audit.Add(LearnActs.JudgedAnew, subject: outcome.Told);
+            if (outcome.Count > 0) audit.Add(LearnActs.JudgedAnew, subject: outcome.Told);
             keys.Close(change);
             await db.SaveChangesAsync(ct);
             sweeps.WakeAfter<CourseCompletion>();

@@ -51,6 +51,18 @@ public sealed class Judging(MoocDb db)
             .Select(attempt => VerdictOf(attempt, languages)).OfType<AttemptVerdict>()];
     }
 
+    /// <summary>How many learners have joined the course, or begun or answered what goes by an id in it.</summary>
+    public async Task<int> UsedByAsync(string courseId, string id, CancellationToken ct)
+    {
+        var enrolments = db.Enrolments.Where(enrolment => enrolment.CourseId == courseId).Select(enrolment => enrolment.Id);
+        if (id == courseId) return await enrolments.CountAsync(ct);
+
+        var answered = await db.QuestionStates.Where(row => row.QuestionId == id && enrolments.Contains(row.EnrolmentId)).Select(row => row.EnrolmentId).ToListAsync(ct);
+        var begun = await db.UnitStarts.Where(row => row.UnitId == id && enrolments.Contains(row.EnrolmentId)).Select(row => row.EnrolmentId).ToListAsync(ct);
+        var tried = await db.Attempts.Where(row => enrolments.Contains(row.EnrolmentId)).Select(row => new { row.EnrolmentId, row.Questions }).ToListAsync(ct);
+        return answered.Concat(begun).Concat(tried.Where(row => row.Questions.Split(' ').Contains(id)).Select(row => row.EnrolmentId)).Distinct().Count();
+    }
+
     private static AnswerVerdict VerdictOf(QuestionState state, IEnumerable<PrivateText> words, List<Question> languages)
     {
         var answer = QuestionProgress.ResponseTo(languages[0], state.Response, words.ToDictionary(text => text.Part, text => text.Text));

@@ -21,7 +21,7 @@ internal sealed record Example(string File, string Text)
 }
 
 /// <summary>What the page on problems says about one code.</summary>
-internal sealed record ExplainedProblem(string Code, string Severity, List<Example> Wrong, List<Example> Right);
+internal sealed record ExplainedProblem(string Code, string Severity, List<Example> Before, List<Example> Wrong, List<Example> Right);
 
 /// <summary>Reads the pages under <c>docs/authors</c>, so that their examples can be tried.</summary>
 internal static class AuthorsPage
@@ -29,22 +29,27 @@ internal static class AuthorsPage
     public static IReadOnlyList<Example> Examples(string name) =>
         [.. Read(name).OfType<FencedCodeBlock>().Where(IsCourseText).Select(Example.Of)];
 
-    public static IReadOnlyList<ExplainedProblem> Problems()
+    public static IReadOnlyList<ExplainedProblem> Problems() => Explained("problems.md", level: 3);
+
+    public static IReadOnlyList<ExplainedProblem> Edits() => Explained("edits.md", level: 2);
+
+    private static List<ExplainedProblem> Explained(string name, int level)
     {
         var problems = new List<ExplainedProblem>();
         List<Example> examples = [];
-        foreach (var block in Read("problems.md"))
+        foreach (var block in Read(name))
         {
             switch (block)
             {
-                case HeadingBlock { Level: 3 } heading:
-                    problems.Add(new ExplainedProblem(TextOf(heading), "", [], []));
+                case HeadingBlock heading when heading.Level == level:
+                    problems.Add(new ExplainedProblem(TextOf(heading), "", [], [], []));
                     break;
                 case ParagraphBlock paragraph when problems.Count > 0 && problems[^1].Severity.Length == 0:
                     problems[^1] = problems[^1] with { Severity = TextOf(paragraph).Split('.')[0] };
                     break;
-                case ParagraphBlock paragraph:
-                    if (TextOf(paragraph) is "Wrong:" or "Right:") examples = TextOf(paragraph) == "Wrong:" ? problems[^1].Wrong : problems[^1].Right;
+                case ParagraphBlock paragraph when problems.Count > 0:
+                    if (TextOf(paragraph) is "Before:" or "Wrong:" or "Right:")
+                        examples = TextOf(paragraph) switch { "Before:" => problems[^1].Before, "Wrong:" => problems[^1].Wrong, _ => problems[^1].Right };
                     break;
                 case FencedCodeBlock code when IsCourseText(code):
                     examples.Add(Example.Of(code));

@@ -15,11 +15,17 @@ internal static class ExampleCourse
 
     public static IReadOnlyList<ContentProblem> ProblemsWith(IEnumerable<Example> examples) => Read([.. Ground, .. examples]);
 
-    public static IReadOnlyList<ContentProblem> Read(IEnumerable<Example> files)
+    public static IReadOnlyList<ContentProblem> Read(IEnumerable<Example> files) => LibraryOf(files).Problems;
+
+    /// <summary>What an edit of the course does to people.</summary>
+    public static IReadOnlyList<CourseEdit> Edits(IEnumerable<Example> before, IEnumerable<Example> now) =>
+        CourseEdits.Between(LibraryOf([.. Ground, .. before]), LibraryOf([.. Ground, .. now]));
+
+    private static CourseLibrary LibraryOf(IEnumerable<Example> files)
     {
         using var courses = new TemporaryCourses();
         foreach (var file in files) courses.Write(file.File, file.Text);
 
-        return courses.Read().Problems;
+        return courses.Read();
     }
 }

@@ -7,10 +7,10 @@ namespace Mooc.Content.Tests.Fixes;
 internal static class Mended
 {
     /// <summary>Writes what one pass after another hands back until nothing is left; answers with what was changed.</summary>
-    public static IReadOnlyList<string> Fix(this TemporaryCourses courses, string? only = null)
+    public static IReadOnlyList<string> Fix(this TemporaryCourses courses, string? only = null, CourseLibrary? before = null)
     {
         var said = new List<string>();
-        for (var files = CourseFixer.Fix(courses.Folder, only); files.Count > 0; files = CourseFixer.Fix(courses.Folder, only))
+        for (var files = CourseFixer.Fix(courses.Folder, only, before: before); files.Count > 0; files = CourseFixer.Fix(courses.Folder, only, before: before))
         {
             foreach (var file in files)
             {

@@ -83,6 +83,21 @@ public sealed class FolderTests
     }
 
     [Fact]
+    public async Task A_pipe_that_is_called_a_page_is_reported_and_does_not_hold_up_the_others()
+    {
+        if (OperatingSystem.IsWindows()) return;
+
+        using var courses = TemporaryCourses.WithTown();
+        Unit(courses, "town/01-hall/01-a.md", "a");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(courses.Folder, "town/01-hall/02-pipe.md")])) await made.WaitForExitAsync();
+
+        var library = await Task.Run(() => courses.Read()).WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal("town/01-hall/02-pipe.md", Assert.Single(library.Problems).File);
+        Assert.Equal("a", Assert.Single(library.Courses[0].Units).Id);
+    }
+
+    [Fact]
     public void Only_pictures_become_assets()
     {
         using var courses = TemporaryCourses.WithTown();

@@ -110,6 +110,41 @@ public sealed class JudgeAnewTests : IDisposable
     }
 
     [GitFact]
+    public async Task A_page_with_a_picture_is_compared_like_any_other()
+    {
+        const string Welcome = "tiny/01-start/01-welcome.md";
+        TinyCourse.Write(_site.CoursesFolder, "tiny/images/desk.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        await ReplaceAsync(Welcome, "A city keeps", "![A desk](../images/desk.svg)\n\nA city keeps");
+        TestRepository.Begin(_site.CoursesFolder).Commit();
+        await ReplaceAsync(Welcome, "[ ] 1999", "[x] 1999");
+
+        Assert.Contains("key-changed", (await TestShell.RunAsync("check", _site.CoursesFolder, "--against", "HEAD")).Out, StringComparison.Ordinal);
+    }
+
+    [GitFact]
+    public async Task Words_that_were_changed_are_pinned_and_then_nothing_is_left_to_tell()
+    {
+        TestRepository.Begin(_site.CoursesFolder).Commit();
+        await ReplaceAsync(Test, "- [ ] The vendor\n", "- [ ] The one who sells it\n");
+
+        var fixedUp = await TestShell.RunAsync("fix", _site.CoursesFolder, "--against", "HEAD");
+
+        Assert.Contains("pinned the id of \"The vendor\", which reads \"The one who sells it\" now", fixedUp.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("part-", (await TestShell.RunAsync("check", _site.CoursesFolder, "--against", "HEAD")).Out, StringComparison.Ordinal);
+    }
+
+    [GitFact]
+    public async Task Where_there_were_no_courses_yet_nothing_can_be_lost()
+    {
+        var repository = TestRepository.Begin(_site.Folder);
+        File.WriteAllText(Path.Combine(_site.Folder, "README.md"), "Soon.");
+        repository.Run("add", "README.md");
+        repository.Run("commit", "-m", "Begin");
+
+        Assert.Equal(0, (await TestShell.RunAsync("check", _site.CoursesFolder, "--against", "HEAD")).Code);
+    }
+
+    [GitFact]
     public async Task A_revision_that_is_none_is_told_in_a_sentence()
     {
         TestRepository.Begin(_site.CoursesFolder).Commit();
@@ -117,7 +152,7 @@ public sealed class JudgeAnewTests : IDisposable
         var answer = await TestShell.RunAsync("check", _site.CoursesFolder, "--against", "nowhere");
 
         Assert.Equal(2, answer.Code);
-        Assert.Contains("Git cannot give the courses of nowhere", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("Git does not know nowhere here", answer.Error, StringComparison.Ordinal);
     }
 
     /// <summary>Everything done but the test, where two of four answers count and a third would, were the key right.</summary>
