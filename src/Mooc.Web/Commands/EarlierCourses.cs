@@ -36,7 +36,8 @@ internal static class EarlierCourses
     /// <summary>A machine that checks pull requests often fetches the latest commit alone.</summary>
     private static async Task<string> WhyAsync(GitFolder git, string revision, GitAnswer unknown, CancellationToken ct)
     {
-        if (unknown.Code == 127) return unknown.Complaint;
+        // Git also refuses to look into a checkout that belongs to somebody else.
+        if (unknown.Code == 127 || unknown.Error.Contains("ownership", StringComparison.Ordinal)) return unknown.Complaint;
 
         var depth = await git.AskAsync(ct, "rev-parse", "--is-shallow-repository");
         return depth.Out.Trim() == "true"

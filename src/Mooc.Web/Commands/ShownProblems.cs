@@ -21,7 +21,8 @@ internal sealed class ShownProblems(string folder)
     {
         try
         {
-            return File.Exists(path) && new FileInfo(path).Length is > 0 and <= LargestFile ? File.ReadAllText(path, Encoding.UTF8).ReplaceLineEndings("\n").Split('\n') : [];
+            // A link may lead out of the folder, and what lies there is nobody's to see. A file of no length may be a pipe, which would never end.
+            return File.Exists(path) && new FileInfo(path) is { LinkTarget: null, Length: > 0 and <= LargestFile } ? File.ReadAllText(path, Encoding.UTF8).ReplaceLineEndings("\n").Split('\n') : [];
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

@@ -32,6 +32,21 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_link_leads_to_outside_of_the_folder_is_not_shown()
+    {
+        if (OperatingSystem.IsWindows()) return;
+
+        using var secrets = new MoocSite();
+        File.WriteAllText(Path.Combine(secrets.Folder, "secret.md"), "canary-7391");
+        File.CreateSymbolicLink(Path.Combine(_folder, "tiny/01-start/03-out.md"), Path.Combine(secrets.Folder, "secret.md"));
+
+        var answer = await TestShell.RunAsync("check", _folder);
+
+        Assert.Contains("link-leaves-folder", answer.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("canary-7391", answer.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Problems_become_annotations_for_GitHub()
     {
         BreakTheWelcome();
