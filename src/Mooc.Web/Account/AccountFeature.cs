@@ -49,6 +49,7 @@ public static class AccountFeature
         services.AddScoped<IPersonalData, AccountPersonalData>();
         services.AddScoped<RecordLooks>();
         services.AddScoped<Consents>();
+        services.AddScoped<WordsHandedOn>();
         services.AddScoped<IPersonalData, SightPersonalData>();
         services.AddSingleton<IExpiry, OldLooks>();
         services.AddSingleton<IExpiry, OldSignInFailures>();

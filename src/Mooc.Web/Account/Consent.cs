@@ -22,6 +22,9 @@ public sealed class Consent
     public required string Language { get; init; }
     public required DateTime GivenAt { get; init; }
     public DateTime? WithdrawnAt { get; init; }
+
+    /// <summary>Whether it lets a store have the person's words; all others are about cohorts.</summary>
+    public bool IsToForward => Matter.StartsWith("forward:", StringComparison.Ordinal);
 }
 
 internal sealed class ConsentTable : IEntityTypeConfiguration<Consent>

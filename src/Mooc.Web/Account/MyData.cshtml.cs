@@ -7,10 +7,11 @@ using Mooc.Web.Site;
 namespace Mooc.Web.Account;
 
 [EnableRateLimiting(Doors.Costly)]
-public sealed class MyDataModel(MyDataFile file, IEnumerable<IPersonalData> features, RecordLooks looks, Consents consents, CurrentPerson me, TimeProvider clock) : PageModel
+public sealed class MyDataModel(MyDataFile file, IEnumerable<IPersonalData> features, RecordLooks looks, Consents consents, WordsHandedOn words, CurrentPerson me, TimeProvider clock) : PageModel
 {
     public IReadOnlyList<RecordLooks.Seen> Looks { get; private set; } = [];
     public IReadOnlyList<Consent> Agreed { get; private set; } = [];
+    public IReadOnlyList<WordsHandedOn.Choice> Stores { get; private set; } = [];
 
     public IReadOnlyList<(string Table, string Retention)> Tables { get; } = [.. features.SelectMany(feature => feature.Tables)];
 
@@ -18,6 +19,18 @@ public sealed class MyDataModel(MyDataFile file, IEnumerable<IPersonalData> feat
     {
         Looks = await looks.OfAsync(me.Id, ct);
         Agreed = await consents.OfAsync(me.Id, ct);
+        Stores = words.In(Agreed);
+    }
+
+    public async Task<IActionResult> OnPostAgreeAsync(string matter, CancellationToken ct) =>
+        await words.AgreeAsync(me.Id, matter, ct) ? RedirectToPage(null, null, null, "words") : NotFound();
+
+    public async Task<IActionResult> OnPostWithdrawAsync(string matter, CancellationToken ct)
+    {
+        if (words.In([]).All(choice => choice.Matter != matter)) return NotFound();
+
+        await consents.WithdrawAsync(me.Id, matter, ct);
+        return RedirectToPage(null, null, null, "words");
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct) =>

@@ -22,6 +22,7 @@ public static class DataFeature
         services.AddHostedService<DatabaseStart>();
         services.AddHostedService(provider => provider.GetRequiredService<WriteQueue>());
         services.AddScoped<Erasure>();
+        services.AddScoped<IExpiry, BackFromABackup>();
         services.AddScoped<PersonalExport>();
         services.AddScoped<IPersonalData, ErasedAccountsPersonalData>();
         services.AddSingleton<SiteSecret>();

@@ -17,17 +17,16 @@ public sealed class Erasure(MoocDb db, Database database, IEnumerable<IPersonalD
         await database.ForgetDeletedAsync(db, ct);
     }
 
-    /// <summary>Forgets those whom an older backup has brought back, and remembers all that were ever erased.</summary>
+    /// <summary>Forgets those whom an older backup has brought back, and remembers all that were ever erased: these, and those that the database knows itself.</summary>
     /// <returns>How many were there again.</returns>
     public async Task<int> RepeatAsync(IReadOnlyList<ErasedAccount> erased, CancellationToken ct)
     {
-        var people = await db.People.Select(person => person.Id).ToListAsync(ct);
-        var back = erased.Select(account => account.Id).Intersect(people).ToList();
-        foreach (var person in back) await EraseAsync(person, ct);
-
         var known = await db.ErasedAccounts.Select(account => account.Id).ToListAsync(ct);
         db.ErasedAccounts.AddRange(erased.ExceptBy(known, account => account.Id));
         await db.SaveChangesAsync(ct);
+
+        var back = await db.People.Where(person => db.ErasedAccounts.Any(account => account.Id == person.Id)).Select(person => person.Id).ToListAsync(ct);
+        foreach (var person in back) await EraseAsync(person, ct);
         return back.Count;
     }
 }

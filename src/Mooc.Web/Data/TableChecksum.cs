@@ -17,7 +17,7 @@ public static class TableChecksum
         foreach (var table in tables)
         {
             Append(hash, new object[] { table.Name, table.Columns });
-            var query = FormattableStringFactory.Create($"SELECT {table.QuotedColumns} FROM \"{table.Name}\" ORDER BY {table.QuotedKey}");
+            var query = FormattableStringFactory.Create($"SELECT {table.QuotedColumns} FROM {table.Name} ORDER BY {table.QuotedKey}");
             counted[table.Name] = 0;
             foreach (var row in sql.Stream(query, reader => Enumerable.Range(0, table.Columns.Count).Select(i => reader.IsDBNull(i) ? null : reader.GetValue(i)).ToArray()))
             {

@@ -9,7 +9,7 @@ public sealed class TableComparison(SqlSession sql, IReadOnlyList<TableShape> ta
 {
     public void Remember()
     {
-        foreach (var table in tables) sql.ExecuteScript($"CREATE TEMP TABLE \"{Before(table)}\" AS SELECT {table.QuotedColumns} FROM \"{table.Name}\"");
+        foreach (var table in tables) sql.ExecuteScript($"CREATE TEMP TABLE {Before(table)} AS SELECT {table.QuotedColumns} FROM {table.Name}");
     }
 
     /// <summary>The first rows that differ, by table and key.</summary>
@@ -17,8 +17,8 @@ public sealed class TableComparison(SqlSession sql, IReadOnlyList<TableShape> ta
 
     private IEnumerable<RowDifference> In(TableShape table, int most)
     {
-        var now = $"SELECT {table.QuotedColumns} FROM \"{table.Name}\"";
-        var before = $"SELECT {table.QuotedColumns} FROM \"{Before(table)}\"";
+        var now = $"SELECT {table.QuotedColumns} FROM {table.Name}";
+        var before = $"SELECT {table.QuotedColumns} FROM {Before(table)}";
         var changed = $"SELECT 0 AS Side, Gone.* FROM ({before} EXCEPT {now}) AS Gone UNION ALL SELECT 1, Come.* FROM ({now} EXCEPT {before}) AS Come";
 
         // A changed row shows up on both sides, so twice as many are asked for.

@@ -64,6 +64,47 @@ public sealed class ForwardingTests : IAsyncLifetime
         Assert.All(_store.Sent, statement => Assert.False(statement.ContainsKey("authority") || statement.ContainsKey("stored")));
     }
 
+    [Fact]
+    public async Task What_a_learner_typed_is_handed_on_from_the_moment_they_agree()
+    {
+        var anna = await _site.JoinedAsync("Anna");
+        await TypeAsync(anna, "#which-city", "Zurich");
+        await AgreeAsync(anna, "Hand my words on");
+        await TypeAsync(anna, "#gaps", "offline", "online");
+
+        await _site.SweepAsync<ForwardStatements>();
+
+        Assert.Equal("nothing; offline[,]online", string.Join("; ", TypedIn(_store).Select(words => words ?? "nothing")));
+    }
+
+    [Fact]
+    public async Task What_a_learner_typed_stays_here_once_they_take_it_back()
+    {
+        var anna = await _site.JoinedAsync("Anna");
+        await AgreeAsync(anna, "Hand my words on");
+        await TypeAsync(anna, "#which-city", "Zurich");
+        await AgreeAsync(anna, "Stop handing my words on");
+
+        await _site.SweepAsync<ForwardStatements>();
+
+        Assert.Null(Assert.Single(TypedIn(_store)));
+    }
+
+    [Fact]
+    public async Task A_store_that_a_learner_did_not_agree_to_gets_no_words()
+    {
+        await using var second = await OtherStore.OpenAsync();
+        using var site = SiteTo(_store, second);
+        var anna = await site.JoinedAsync("Anna");
+        await AgreeAsync(anna, "Hand my words on");
+        await TypeAsync(anna, "#which-city", "Zurich");
+
+        await site.SweepAsync<ForwardStatements>();
+
+        Assert.Equal("Zurich", Assert.Single(TypedIn(_store)));
+        Assert.Null(Assert.Single(TypedIn(second)));
+    }
+
     [Theory]
     [InlineData(HttpStatusCode.ServiceUnavailable)]
     [InlineData(HttpStatusCode.Unauthorized)]
@@ -170,6 +211,23 @@ public sealed class ForwardingTests : IAsyncLifetime
 
         return site;
     }
+
+    private static async Task TypeAsync(Visitor learner, string question, params string[] words)
+    {
+        await learner.OpenAsync("/learn/tiny/kinds");
+        var fields = learner.Page.QuerySelectorAll($"{question} input[type=text]").Select(input => input.GetAttribute("name")!);
+        await learner.PressInAsync(question, "Check answers", [.. fields.Zip(words)]);
+    }
+
+    private static async Task AgreeAsync(Visitor learner, string button)
+    {
+        await learner.OpenAsync("/account/my-data");
+        await learner.PressAsync(learner.Page.QuerySelectorAll("#words button").First(one => one.TextContent.StartsWith(button, StringComparison.Ordinal)).TextContent);
+    }
+
+    private static IEnumerable<string?> TypedIn(OtherStore store) => store.Taken
+        .Where(statement => statement["object"]?["definition"]?["interactionType"]?.GetValue<string>() == "fill-in")
+        .Select(statement => statement["result"]!["response"]?.GetValue<string>());
 
     private async Task JoinAsync(params string[] names)
     {
