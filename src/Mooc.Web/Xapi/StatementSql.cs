@@ -18,11 +18,16 @@ internal sealed class StatementSql(StatementQuery query, long? after, Guid? sees
     /// <summary>The key whose statements the agent vouches for; null: the site's own.</summary>
     public Guid? Vouched { get; init; }
 
+    private bool JoinsAgents => query.Agent is not null && !(query.RelatedAgents && IsAuthority);
+
+    private bool JoinsActivities => query is { Activity: not null, RelatedActivities: true };
+
     private bool IsFiltered => query is not { Agent: null, Verb: null, Activity: null, Registration: null };
 
     public FormattableString Of(int most)
     {
-        _text.Add($"SELECT Sequence AS Place, StoredAt, Json FROM StoredStatements WHERE Sequence IN (SELECT * FROM (SELECT s.Sequence AS Place FROM StoredStatements s");
+        _text.Add($"SELECT Sequence AS Place, StoredAt, Json FROM StoredStatements WHERE Sequence IN (SELECT * FROM (");
+        AddPlace();
         AddJoins();
         AddBounds();
         AddMatch();
@@ -59,11 +64,22 @@ internal sealed class StatementSql(StatementQuery query, long? after, Guid? sees
         else _text.Add($"ORDER BY Place DESC LIMIT {most}");
     }
 
+    /// <summary>
+    /// The order is asked of the table whose index leads, which with a registration is always its own. Asked of another, SQLite reads all that match and sorts them, and what
+    /// matches a course is a large part of the table.
+    /// </summary>
+    private void AddPlace()
+    {
+        if (JoinsAgents && query.Registration is null) _text.Add($"SELECT g.Sequence AS Place FROM StoredStatements s");
+        else if (JoinsActivities && query.Registration is null) _text.Add($"SELECT a.Sequence AS Place FROM StoredStatements s");
+        else _text.Add($"SELECT s.Sequence AS Place FROM StoredStatements s");
+    }
+
     private void AddJoins()
     {
-        if (query.Agent is { } agent && !(query.RelatedAgents && IsAuthority))
+        if (query.Agent is { } agent && JoinsAgents)
             _text.Add($"JOIN StatementAgents g ON g.Sequence = s.Sequence AND g.Agent = {AgentKey.Of(agent)} AND g.IsRelated <= {query.RelatedAgents}");
-        if (query is { Activity: { } activity, RelatedActivities: true })
+        if (query.Activity is { } activity && JoinsActivities)
             _text.Add($"JOIN StatementActivities a ON a.Sequence = s.Sequence AND a.Activity = {activity}");
     }
 
