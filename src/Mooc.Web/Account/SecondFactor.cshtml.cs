@@ -38,7 +38,7 @@ public sealed class SecondFactorModel(SecondFactor secondFactor, OwnPassword own
     public async Task OnGetAsync([FromServices] Texts texts, CancellationToken ct)
     {
         // Only after the redirect that follows their making.
-        if (Request.Cookies.ContainsKey("__Host-note") && TempData["recovery-codes"] is string codes) RecoveryCodes = codes.Split(' ');
+        if (Request.HasNote() && TempData["recovery-codes"] is string codes) RecoveryCodes = codes.Split(' ');
         await LoadAsync(texts, ct);
     }
 

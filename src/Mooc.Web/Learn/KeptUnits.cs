@@ -25,7 +25,7 @@ internal sealed class KeptUnits(RequestDelegate next)
     private static bool IsUnit(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath == "/Learn/Unit";
 
     /// <summary>A note is shown once and to one reader.</summary>
-    private static bool HasOnlyUsualCookies(HttpContext context) => !context.Request.Cookies.ContainsKey("__Host-note");
+    private static bool HasOnlyUsualCookies(HttpContext context) => !context.Request.HasNote();
 
     private async Task ShowAsync(HttpContext context, SignedIn me)
     {

@@ -47,7 +47,7 @@ public static class SiteFeature
         });
         services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options =>
         {
-            options.Cookie.Name = "__Host-note";
+            options.Cookie.Name = NoteCookie.Name;
             options.Cookie.Path = "/";
         });
         services.AddResponseCompression(options => options.EnableForHttps = true);
