@@ -40,7 +40,12 @@ internal static class CertificateChangeCommands
             await services.GetRequiredService<PublishedCourses>().PublishAsync(ct);
             var reissuing = services.GetRequiredService<Reissuing>();
             var reissue = await reissuing.BeginAsync(parsed.GetRequiredValue(course), parsed.GetRequiredValue(because), ct);
-            while (!ct.IsCancellationRequested && reissuing.Step(reissue) is { } done) place.Console.Say($"{done} of {reissue.Total}");
+            while (reissuing.Step(reissue) is { } done)
+            {
+                place.Console.Say($"{done} of {reissue.Total}");
+                await Task.Delay(Reissuing.Rest, ct);
+            }
+
             return Good(place, "All are issued again.");
         }));
         return command;

@@ -13,8 +13,11 @@ public sealed class ReissueCertificates(Reissuing reissuing, Sweeps sweeps) : IS
         var done = 0;
         while (await reissuing.UnfinishedAsync(ct) is { } reissue)
         {
-            for (; !ct.IsCancellationRequested && reissuing.Step(reissue) is { } now; done += now - reissue.Done, reissue.Done = now) sweeps.Wake<SendMails>();
-            ct.ThrowIfCancellationRequested();
+            for (; reissuing.Step(reissue) is { } now; done += now - reissue.Done, reissue.Done = now)
+            {
+                sweeps.Wake<SendMails>();
+                await Task.Delay(Reissuing.Rest, ct);
+            }
         }
 
         return done;

@@ -17,6 +17,12 @@ public sealed class Reissuing(MoocDb db, Database database, PublishedCourses cou
     /// <summary>So few that nobody else waits long for the write lock.</summary>
     private const int AtOnce = 100;
 
+    /// <summary>
+    /// Between two steps. SQLite's waiting writers ask for the lock ten times a second at most: without a rest that is longer, ten thousand certificates locked others out
+    /// for the ten seconds that they wait.
+    /// </summary>
+    internal static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(150);
+
     /// <summary>Notes what is to be done; a second one for the same course while the first is under way is the first.</summary>
     public async Task<Reissue> BeginAsync(string course, string because, CancellationToken ct)
     {
