@@ -18,14 +18,14 @@ internal sealed class KeptUnits(RequestDelegate next)
     private readonly ConditionalWeakTable<Course, ConcurrentDictionary<string, KeptPage>> _pages = [];
 
     public Task InvokeAsync(HttpContext context) =>
-        HttpMethods.IsGet(context.Request.Method) && !context.Request.QueryString.HasValue && context.Features.Get<SignedIn>() is { } me && IsUnit(context) && HasOnlyUsualCookies(context)
+        HttpMethods.IsGet(context.Request.Method) && !context.Request.QueryString.HasValue && context.Features.Get<SignedIn>() is { } me && IsUnit(context) && IsLikeAnyOther(context)
             ? ShowAsync(context, me)
             : next(context);
 
     private static bool IsUnit(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath == "/Learn/Unit";
 
-    /// <summary>A note is shown once and to one reader.</summary>
-    private static bool HasOnlyUsualCookies(HttpContext context) => !context.Request.HasNote();
+    /// <summary>A note is shown once and to one reader; a band above the page says what is true of one visit.</summary>
+    private static bool IsLikeAnyOther(HttpContext context) => !context.Request.HasNote() && context.Features.Get<PageBand>() is null;
 
     private async Task ShowAsync(HttpContext context, SignedIn me)
     {
