@@ -121,6 +121,7 @@ internal sealed class ForeignQuestions
     private int Options(OptionGroup group)
     {
         var stem = Stem.Above(lines, group.Start, floor, trail.LevelFor(group.Start, floor));
+        if (stem is null && group.IsOtherPlayers) stem = Stem.Above(lines, group.Start, floor, trail.LevelFor(group.Start, floor), overRules: true);
         var inTag = stem is not null && stem.First > 0 && lines.Take(stem.First + 1).Skip(Math.Max(floor, stem.First - 3)).Any(QuizTag.IsOpen);
         var tail = Tail.Below(lines, group.End, stem?.OwnsSection ?? false, inTag);
         var verdict = Verdict.On(group, stem, tail, trail, stem is null ? null : EntryFor(stem, group));

@@ -32,8 +32,28 @@ internal static class ForeignText
                     ? new ForeignLine(number, raw, LineKind.Code, indent, content, 0) : Read(number, raw, indent, content));
             }
         }
+        return WithUnderlined(lines);
+    }
+
+    /// <summary>A line that asks, or is numbered, with a row of hyphens or equals signs right below it, is a heading too.</summary>
+    private static List<ForeignLine> WithUnderlined(List<ForeignLine> lines)
+    {
+        for (var place = 1; place < lines.Count; place++)
+        {
+            var title = lines[place - 1];
+            if (lines[place].Content.Length < 3 || title.Kind != LineKind.Text || title.Indent > 3 || (place > 1 && lines[place - 2].Kind == LineKind.Text)) continue;
+            if (!IsUnderline(lines[place], '=') && !(IsUnderline(lines[place], '-') && (title.Content.Contains('?', StringComparison.Ordinal) || IsLabelled(title)))) continue;
+            if (OptionLine.Read(title) is not null && !title.Content.Contains('?', StringComparison.Ordinal)) continue;
+
+            lines[place - 1] = title with { Kind = LineKind.Heading, Level = lines[place].Content[0] == '=' ? 1 : 2 };
+            lines[place] = lines[place] with { Kind = LineKind.Blank, Content = "" };
+        }
         return lines;
     }
+
+    private static bool IsLabelled(ForeignLine line) => ForeignWords.QuestionLabel().Match(line.Content) is { Success: true } label && label.Groups["word"].Success;
+
+    private static bool IsUnderline(ForeignLine line, char mark) => line.Kind is LineKind.Text or LineKind.Rule && line.Indent <= 3 && line.Content.All(character => character == mark);
 
     /// <summary>The row of back ticks or tildes that opens a block of code, or null.</summary>
     public static string? FenceOf(string content)

@@ -43,6 +43,9 @@ internal static partial class ForeignWords
     [GeneratedRegex(@"\b(?:to[- ]?dos?|tasks?|task list|check ?list|roadmap|progress|milestones?|next steps|prerequisites?|requirements|deliverables|acceptance|definition of done|before you (?:start|begin|deploy|submit)|completed?|aufgaben(?:liste)?|checkliste|erledigt|offene punkte|vorbereitung|tareas|pendientes|lista de|requisitos|criterios|entregables|tâches|à faire|taken|tarefas|have you|hast du|haben sie|has \w+do)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex TodoHeading();
 
+    [GeneratedRegex(@"(?:^|[/_-])(?:surveys?|polls?|umfragen?|encuestas?|sondages?|enquêtes?)(?:[/._-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex SurveyFile();
+
     /// <summary>What asks whether something is done, and is no question about the text.</summary>
     [GeneratedRegex(@"\b(?:to[- ]?dos?|left to|check ?list|next steps|definition of done|ready to|have you|did you|has \w+do|hast du|haben sie|erledigt|offene punkte|pendientes|à faire)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex AsksWhetherDone();
@@ -50,8 +53,12 @@ internal static partial class ForeignWords
     [GeneratedRegex(@"\b(?:survey|poll|opinion|umfrage|befragung|meinung|encuesta|sondage|enquête|pesquisa|how (?:satisfied|likely|did you like|do you feel|would you rate|much did you)|rate (?:this|your|the)|your (?:feedback|opinion|role|experience)|wie (?:hat (?:dir|ihnen)|zufrieden)|qué te pareció|did you find|what (?:is|describes) your|which best describes you|are you|do you|bist du|sind sie)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Survey();
 
-    [GeneratedRegex(@"(?:[?？؟]\s*[*_)\]]*\s*$|\?\s|[¿？؟]|_{2,}|\.{4,}|^\W*(?:which|what|who|whom|when|where|why|how|select|choose|pick|identify|true or false|welche[rsnm]?|was|wer|wann|wo|warum|wie|wähle|wählen|cuál|cuáles|qué|quién|cuándo|dónde|por qué|cómo|selecciona|elige|marca|quel(?:le)?s?|que|qui|quand|où|comment|choisi|welke?|wat|wie|waar|wanneer|kies|qual|quais|quem|quando|onde|verdadero o falso|richtig oder falsch|wahr oder falsch|vrai ou faux)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[?？؟]\s*[*_)\]]*\s*$|\?\s|[¿？؟]|_{2,}|\.{4,}|^\W*(?:which|what(?! to\b)|who|whom|when(?! to\b)|where(?! to\b)|why|how(?! to\b)|select|choose|pick|identify|true or false|welche[rsnm]?|was|wer|wann|wo|warum|wie|wähle|wählen|cuál|cuáles|qué|quién|cuándo|dónde|por qué|cómo|selecciona|elige|marca|quel(?:le)?s?|que|qui|quand|où|comment|choisi|welke?|wat|wie|waar|wanneer|kies|qual|quais|quem|quando|onde|verdadero o falso|richtig oder falsch|wahr oder falsch|vrai ou faux)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Asks();
+
+    /// <summary>What asks for one of several, with or without a question mark.</summary>
+    [GeneratedRegex(@"^\W*(?:which|welche[rsnm]?|cuál(?:es)?|quel(?:le)?s?|welke?|qual|quais)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex AsksWhich();
 
     [GeneratedRegex(@"\b(?:select|choose|check|mark|tick|pick) (?:all|(?:the )?(?:two|three|four|five|2|3|4|5))\b|\ball that apply\b|\bmultiple answers\b|\balle (?:zutreffenden|richtigen)\b|\bmehrere antworten\b|\btodas las (?:que|opciones|respuestas)\b|\bplusieurs réponses\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex SelectSeveral();

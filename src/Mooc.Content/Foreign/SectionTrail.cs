@@ -12,7 +12,7 @@ internal sealed class SectionTrail(string path, bool isQuizPage)
     /// <summary>The nearest heading under which things are to be done counts more than a quiz further up.</summary>
     public bool IsTodo => headings.Count > 0 && ForeignWords.TodoHeading().IsMatch(headings[^1].Content) && !ForeignWords.QuizHeading().IsMatch(headings[^1].Content);
 
-    public bool IsSurvey => headings.Any(heading => ForeignWords.Survey().IsMatch(heading.Content) && !heading.Content.Contains('?', StringComparison.Ordinal));
+    public bool IsSurvey => ForeignWords.SurveyFile().IsMatch(path) || headings.Any(heading => ForeignWords.Survey().IsMatch(heading.Content) && !heading.Content.Contains('?', StringComparison.Ordinal));
 
     private bool IsQuizFile => ForeignWords.QuizHeading().IsMatch(path[(path.LastIndexOf('/') + 1)..].Replace('-', ' ').Replace('_', ' '));
 

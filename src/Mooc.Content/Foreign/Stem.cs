@@ -11,10 +11,10 @@ internal sealed partial record Stem(int First, string Title, IReadOnlyList<strin
     private const int LongestTitle = 240;
 
     /// <summary>Looks upwards from the options, not beyond <paramref name="floor"/>, where the question before ends.</summary>
-    public static Stem? Above(IReadOnlyList<ForeignLine> lines, int options, int floor, int sectionLevel)
+    public static Stem? Above(IReadOnlyList<ForeignLine> lines, int options, int floor, int sectionLevel, bool overRules = false)
     {
         var top = options;
-        while (top > floor && !lines[top - 1].IsHeading && lines[top - 1].Kind != LineKind.Rule && !QuizTag.IsOpen(lines[top - 1])) top--;
+        while (top > floor && !lines[top - 1].IsHeading && (overRules || lines[top - 1].Kind != LineKind.Rule) && !QuizTag.IsOpen(lines[top - 1])) top--;
         var heading = top > floor && lines[top - 1].IsHeading ? lines[top - 1] : null;
         var blocks = Blocks(lines, top, options);
         if (heading is not null && OfHeading(lines, heading, blocks, options) is { } own) return own;
@@ -31,13 +31,13 @@ internal sealed partial record Stem(int First, string Title, IReadOnlyList<strin
         if (!labelled && asks && belowAsks && heading.Level <= 2) return null;
 
         if (title.Length > 0 && (!labelled || texts.Count == 0 || asks || !IsNameOnly(title) || (title[0] is not ('(' or '[') && !belowAsks)))
-            return new Stem(heading.Number, Title1(title), Slice(lines, heading.Number + 1, options), heading.Level, true, asks || belowAsks || IsByWord(heading.Content), IsByWord(heading.Content), number);
+            return new Stem(heading.Number, Title1(title), Slice(lines, heading.Number + 1, options), Math.Max(2, heading.Level), true, asks || belowAsks || IsByWord(heading.Content), IsByWord(heading.Content), number);
         if (texts.Count == 0) return null;
 
         var stem = texts.Exists(block => IsAsking(lines, block)) ? texts.Last(block => IsAsking(lines, block)) : texts[0];
         var text = Unlabelled(Joined(lines, stem));
         var body = Slice(lines, heading.Number + 1, stem.Start).Concat(Slice(lines, stem.End, options)).ToList();
-        return new Stem(heading.Number, Title1(text.Title), body, heading.Level, true, belowAsks || text.Labelled || IsByWord(heading.Content), IsByWord(heading.Content), number ?? text.Number);
+        return new Stem(heading.Number, Title1(text.Title), body, Math.Max(2, heading.Level), true, belowAsks || text.Labelled || IsByWord(heading.Content), IsByWord(heading.Content), number ?? text.Number);
     }
 
     /// <summary>"Question 3" names a question; "3. Power supply" may be any section.</summary>
@@ -137,6 +137,7 @@ internal sealed partial record Stem(int First, string Title, IReadOnlyList<strin
         var slice = Enumerable.Range(start, Math.Max(0, end - start)).Select(place => lines[place]).SkipWhile(line => line.IsBlank).ToList();
         while (slice.Count > 0 && slice[^1].IsBlank) slice.RemoveAt(slice.Count - 1);
         var indent = slice.Where(line => !line.IsBlank).Select(line => line.Indent).DefaultIfEmpty(0).Min();
+        slice.RemoveAll(line => line.Kind == LineKind.Html && HtmlAsMarkdown.Of(line.Content).Trim().Length == 0);
         return slice.ConvertAll(line => line.IsBlank ? "" : line.Raw.Length >= indent && string.IsNullOrWhiteSpace(line.Raw[..indent]) ? line.Raw[indent..] : line.Raw.TrimStart());
     }
 

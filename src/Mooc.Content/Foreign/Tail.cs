@@ -171,7 +171,8 @@ internal sealed partial class Tail
             }
             if (line.Content.Contains("<details", StringComparison.OrdinalIgnoreCase)) depth++;
             var closes = line.Content.Contains("</details", StringComparison.OrdinalIgnoreCase);
-            inside.Pending = inside.Pending.Length == 0 ? line.Content : $"{inside.Pending} {line.Content}";
+            // In the middle of a tag a > is no quote.
+            inside.Pending = inside.Pending.Length == 0 ? line.Content : $"{inside.Pending} {line.Raw.Trim()}";
             if (!closes && HtmlAsMarkdown.GoesOn(inside.Pending) && inside.Waited++ < MostLinesOfATag) continue;
 
             AddInside(line, inside);
@@ -246,7 +247,7 @@ internal sealed partial class Tail
 
     private int? ClosingStars(int place)
     {
-        for (var at = place + 1; at < lines.Count && !lines[at].IsHeading; at++)
+        for (var at = place + 1; at < lines.Count && !lines[at].Raw.StartsWith('#'); at++)
             if (Stars().IsMatch(lines[at].Content)) return at;
         return null;
     }

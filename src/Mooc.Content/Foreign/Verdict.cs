@@ -11,7 +11,8 @@ internal sealed record Verdict(ForeignQuestion? Question, string? Why, KeyEntry?
     public static Verdict On(OptionGroup group, Stem? stem, Tail tail, SectionTrail trail, KeyEntry? entry)
     {
         var hasTicks = group.Options.Any(option => option.Right == true);
-        var isAsked = stem is not null && (stem.Asks || stem.IsLabelled || trail.IsQuiz || group.IsOtherPlayers || tail.Key is { Length: > 0 });
+        // A line below that only looks like an answer makes no question of a list with ticks.
+        var isAsked = stem is not null && (stem.Asks || stem.IsLabelled || trail.IsQuiz || group.IsOtherPlayers || (tail.Key is { Length: > 0 } key && (!hasTicks || AnswerKey.Match(key, group) is not null)));
         if (!isAsked || IsTodoOrSurvey(group, stem!, tail, trail)) return SomethingElse;
         if (group.Kind is OptionKind.Bullet or OptionKind.Number && !(hasTicks && stem!.Asks) && tail.Key is not { Length: > 0 } && entry is null && !SaysInWords(tail, group)) return SomethingElse;
         if (group.Options[0].Text.Length == 0 && group.Options.All(option => option.Text.Length == 0)) return SomethingElse;
@@ -41,7 +42,7 @@ internal sealed record Verdict(ForeignQuestion? Question, string? Why, KeyEntry?
     }
 
     /// <summary>A question may speak of tasks and requirements; one that asks whether something is done is a list of things to do.</summary>
-    private static bool IsTodo(string title) => title.Contains('?', StringComparison.Ordinal) ? ForeignWords.AsksWhetherDone().IsMatch(title) : ForeignWords.TodoHeading().IsMatch(title);
+    private static bool IsTodo(string title) => title.Contains('?', StringComparison.Ordinal) || ForeignWords.AsksWhich().IsMatch(title) ? ForeignWords.AsksWhetherDone().IsMatch(title) : ForeignWords.TodoHeading().IsMatch(title);
 
     /// <summary>Features with a green or a red mark are a report, unless a question asks for them.</summary>
     private static bool IsStatusList(OptionGroup group, Stem stem, SectionTrail trail) =>

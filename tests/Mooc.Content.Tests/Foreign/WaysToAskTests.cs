@@ -23,6 +23,10 @@ public sealed class WaysToAskTests
     [InlineData("## Prueba\n\n1. Who opens the counter?\n\na) The mayor\nb) The clerk\n\nRespuesta correcta: b)\n")]
     [InlineData("## Selbsttest\n\nFrage 1: Who opens the counter?\n\n- A: The mayor\n- B: The clerk\n\nRichtige Antwort: B\n")]
     [InlineData("## Quiz\n\n1. Who opens the counter?\n   - A) The mayor\n   - B) The clerk\n\n2. Is it open?\n   - A) Yes, it is\n   - B) Not yet\n\n## Answers\n\n1. B\n2. A\n", Counter + "\nIs it open? | *Yes, it is | Not yet")]
+    [InlineData("Who opens the counter?\n----------------------\n\n<!-- data-randomize -->\n- [[ ]] The mayor\n- [[X]] The clerk\n", "Who opens the counter? [several] | The mayor | *The clerk")]
+    [InlineData("Who opens the counter?\n\n---\n\n- [( )] The mayor\n- [(X)] The clerk\n")]
+    [InlineData("## 问题3。谁打开柜台？\n\n- [ ]市长\n- [x]职员\n", "谁打开柜台？ | 市长 | *职员")]
+    [InlineData("### The river is\n\n- [ ] long\n- [x] wide\n\n### Name the hill\n\n- [x] North\n- [ ] South\n\n### Who opens?\n\n- [x] The clerk\n- [ ] The mayor\n", "The river is | long | *wide\nName the hill | *North | South\nWho opens? | *The clerk | The mayor")]
     [InlineData("<quiz>\nWho opens the counter?\n- [ ] The mayor\n- [x] The clerk\n</quiz>\n")]
     [InlineData("Who opens the counter?\n\n| Option | Correct |\n| --- | --- |\n| The mayor | no |\n| The clerk | yes |\n")]
     [InlineData("| Question | A | B | Answer |\n| --- | --- | --- | --- |\n| Who opens the counter? | The mayor | The clerk | B |\n")]
@@ -45,6 +49,8 @@ public sealed class WaysToAskTests
     [InlineData("### Q1: Who opens?\n\nA. The mayor\nB. The clerk\n\n**Answer: B**\n\n**Explanation:** She has the key.\n", "Who opens? | The mayor | *The clerk // She has the key.")]
     [InlineData("#### Q1. Who opens?\n\n- [ ] The mayor\n- [x] The clerk\n\n**Explanation:** She has the key.\n\n[Reference](https://city.example/keys)\n", "Who opens? | The mayor | *The clerk // She has the key. Reference")]
     [InlineData("## Quiz\n\n1. Who opens?\n   - A) The mayor\n   - B) The clerk\n\n2. Is it open?\n   - A) It is\n   - B) Not yet\n\n<details>\n<summary>Answers</summary>\n\n1. B - She has the key.\n2. A - Since eight.\n\n</details>\n", "Who opens? | The mayor | *The clerk // She has the key.\nIs it open? | *It is | Not yet // Since eight.")]
+    [InlineData("## Quiz\n\nWho opens?\n\n- [ ] The mayor\n- [x] The clerk\n\n<details>\n<summary>Explanation</summary>\n<div>\nThe <b>clerk</b>, as\n<a\n href=\"https://city.example/keys\">the list</a> says.\n</div>\n</details>\n", "Who opens? | The mayor | *The clerk // The clerk, as the list says.")]
+    [InlineData("Who opens?\n\n[( )] The mayor\n[(X)] The clerk\n***\n<div class=\"answer\">\n\nShe has the key.\n\n</div>\n***\n\nText goes on.\n", "Who opens? | The mayor | *The clerk // She has the key.")]
     [InlineData("Who opens?\n\n    [( )] The mayor\n    [(X)] The clerk\n    ****************\n\n    She has the key.\n\n    ****************\n", "Who opens? | The mayor | *The clerk // She has the key.")]
     public void Feedback_hints_and_explanations_are_kept(string page, string wanted) => Assert.Equal(wanted, Adopted.Questions(page));
 
@@ -53,6 +59,8 @@ public sealed class WaysToAskTests
     [InlineData("## What is left to do?\n\n- [x] Open the counter\n- [ ] Close the gate\n")]
     [InlineData("## Survey\n\nHow did you like the counter?\n\n- [ ] Much\n- [ ] Not at all\n")]
     [InlineData("How satisfied are you with the counter?\n\n- [x] Much\n- [ ] Not at all\n")]
+    [InlineData("How to open the counter\n\n- [x] Find the key\n- [ ] Turn it\n")]
+    [InlineData("## The counter\n\n- [x] Open\n- [ ] Closed\n\nAnswer: see the handbook\n")]
     [InlineData("## Features\n\n- Counter ✅\n- Gate ❌\n")]
     [InlineData("## Match day in Barcelona\n\n| Team | Points |\n| --- | --- |\n| Home | 3 |\n")]
     [InlineData("## Who works here?\n\n- The mayor\n- The clerk\n")]
