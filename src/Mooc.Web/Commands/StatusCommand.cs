@@ -27,7 +27,7 @@ internal static class StatusCommand
         console.Say($"{course.Id} ({course.Language}): {course.Title}");
         console.Say($"  {course.Modules} modules, {course.Units} units, {course.Questions} questions, {course.Words} words, {course.Minutes} minutes");
         foreach (var translation in course.Translations) Say(console, translation);
-        var notBegun = SiteLanguages.Names.Keys.Except(course.Translations.Select(translation => translation.Language)).Where(language => language != course.Language).ToList();
+        var notBegun = SiteLanguages.All.Keys.Except(course.Translations.Select(translation => translation.Language)).Where(language => language != course.Language).ToList();
         if (notBegun.Count > 0) console.Say($"  not begun: {string.Join(", ", notBegun)}");
     }
 

@@ -8,14 +8,11 @@ public static class SiteLanguages
 {
     public const string Default = "en";
 
-    /// <summary>Every language that the site may speak, each with its own name for itself, in the order of the choice.</summary>
-    public static IReadOnlyDictionary<string, string> Names { get; } = new Dictionary<string, string>
+    /// <summary>Each with its own name for itself, in the order of the choice.</summary>
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
         ["en"] = "English", ["de"] = "Deutsch", ["fr"] = "Français", ["es"] = "Español", ["nl"] = "Nederlands", ["pt"] = "Português",
     };
-
-    /// <summary>Those that are offered: half a translation would leave readers with half a page.</summary>
-    public static IReadOnlyDictionary<string, string> All => field ??= Names.Where(name => Texts.Shared.IsComplete(name.Key)).ToDictionary();
 
     /// <summary>The language of the page being made.</summary>
     public static string Current => CultureInfo.CurrentUICulture.Name;

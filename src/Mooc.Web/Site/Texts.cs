@@ -12,14 +12,11 @@ namespace Mooc.Web.Site;
 /// </summary>
 public sealed class Texts
 {
-    /// <summary>The language that is written together with the English. A test holds it complete, so it says what complete is.</summary>
-    private const string Reference = "de";
-
     /// <summary>Where nought is one: zéro page.</summary>
     private static readonly HashSet<string> NoughtIsOne = ["fr"];
 
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> _languages =
-        SiteLanguages.Names.Keys.Where(language => language != SiteLanguages.Default).ToFrozenDictionary(language => language, Load);
+        SiteLanguages.All.Keys.Where(language => language != SiteLanguages.Default).ToFrozenDictionary(language => language, Load);
 
     /// <summary>For places that cannot be given it, such as validation attributes.</summary>
     public static Texts Shared { get; } = new();
@@ -35,14 +32,10 @@ public sealed class Texts
     /// <summary>One sentence for one, another for more: <c>Count(n, "{0} unit", "{0} units")</c>.</summary>
     public string Count(int number, string one, string more) => this[number == 1 || (number == 0 && NoughtIsOne.Contains(SiteLanguages.Current)) ? one : more, number];
 
-    /// <summary>Whether the language has every sentence.</summary>
-    public bool IsComplete(string language) => language == SiteLanguages.Default || _languages[Reference].Keys.All(_languages[language].ContainsKey);
-
     private static FrozenDictionary<string, string> Load(string language)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (SatelliteOf(language) is not { } assembly) return texts.ToFrozenDictionary();
-
+        var assembly = Assembly.GetExecutingAssembly().GetSatelliteAssembly(CultureInfo.GetCultureInfo(language));
         foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith($".Texts.{language}.resources", StringComparison.Ordinal)))
         {
             using var reader = new ResourceReader(assembly.GetManifestResourceStream(name)!);
@@ -50,18 +43,5 @@ public sealed class Texts
         }
 
         return texts.ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
-    /// <summary>Null for a language that nobody has begun.</summary>
-    private static Assembly? SatelliteOf(string language)
-    {
-        try
-        {
-            return Assembly.GetExecutingAssembly().GetSatelliteAssembly(CultureInfo.GetCultureInfo(language));
-        }
-        catch (FileNotFoundException)
-        {
-            return null;
-        }
     }
 }

@@ -9,14 +9,11 @@ namespace Mooc.Web.Tests.Site;
 /// <summary>Every sentence that the site says stands in its feature's Texts.LANG.resx, in every language, and nothing stands there that nobody says.</summary>
 public sealed partial class TextsTests
 {
-    public static TheoryData<string> Languages => [.. SiteLanguages.Names.Keys.Where(language => language != SiteLanguages.Default)];
+    public static TheoryData<string> Languages => [.. SiteLanguages.All.Keys.Where(language => language != SiteLanguages.Default)];
 
     [Theory]
     [MemberData(nameof(Languages))]
     public void No_sentence_is_missing(string language) => AssertNone(MissingIn(language));
-
-    [Fact]
-    public void All_languages_are_offered() => Assert.Equal(SiteLanguages.Names.Keys, SiteLanguages.All.Keys);
 
     private static IEnumerable<string> MissingIn(string language) =>
         from feature in Features()
