@@ -70,7 +70,6 @@ public static class SiteFeature
         if (options.KnownProxies.Length > 0) app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
         if (!app.Environment.IsDevelopment()) app.UseHsts();
-        app.UseMiddleware<EarlyStyle>();
         app.UseMiddleware<LanguageInAddress>();
         app.UseMiddleware<AnonymousPageCache>();
         app.UseResponseCompression();
