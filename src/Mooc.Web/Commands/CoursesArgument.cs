@@ -11,11 +11,8 @@ internal static class CoursesArgument
         Description = "The folder that holds the courses, or one course; without it, the site's (Mooc:CoursesFolder, ./courses).", Arity = ArgumentArity.ZeroOrOne,
     };
 
-    public static int Read(Workplace place, string? named, Func<CourseLibrary, string, int> report) => In(place, named, folder =>
-    {
-        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        return report(new CourseReader(new CourseReaderOptions { Today = today }).Read(folder), folder);
-    });
+    public static int Read(Workplace place, string? named, Func<CourseLibrary, string, int> report) =>
+        In(place, named, folder => report(CoursesToday.Read(folder), folder));
 
     /// <summary>Works on the folder, which is there and holds Markdown; else one sentence says what to do.</summary>
     public static int In(Workplace place, string? named, Func<string, int> work)

@@ -24,8 +24,7 @@ internal static class EarlierCourses
 
             var courses = work.CreateSubdirectory("courses").FullName;
             await UnpackAsync(file, courses, ct);
-            var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-            return (new CourseReader(new CourseReaderOptions { Today = today }).Read(courses), "");
+            return (CoursesToday.Read(courses), "");
         }
         finally
         {

@@ -26,7 +26,7 @@ internal static class ExportCommand
             if (File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any())) return place.Console.Refuse($"{target} is there already; name another file.");
 
             var kind = parsed.GetValue(format)!;
-            var library = new CourseReader(CourseExport.Options(id, Today, kind == "epub" ? "xhtml" : "html")).Read(folder);
+            var library = new CourseReader(CourseExport.Options(id, CoursesToday.Date, kind == "epub" ? "xhtml" : "html")).Read(folder);
             if (library.Find(id, parsed.GetValue(language) ?? "") is not { } found) return place.Console.Refuse($"There is no course {id} in {folder} that could be published; see mooc check.");
 
             var exported = Export(kind, parsed.GetValue(language) is { } wanted ? library.Find(id, wanted)! : found, library, place);
@@ -37,14 +37,12 @@ internal static class ExportCommand
         return command;
     }
 
-    private static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-
     private static (string Folder, string Id) FolderOf(Workplace place, string named)
     {
         var folder = place.Settings["Mooc:CoursesFolder"] ?? "courses";
         if (!File.Exists(Path.Join(named, "course.md"))) return (folder, named);
 
-        var course = new CourseReader(new CourseReaderOptions { Today = Today }).Read(named).Courses;
+        var course = CoursesToday.Read(named).Courses;
         return (named, course.Count == 1 ? course[0].Id : Path.GetFileName(Path.TrimEndingDirectorySeparator(named)));
     }
 

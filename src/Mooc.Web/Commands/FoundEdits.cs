@@ -11,8 +11,7 @@ internal sealed class FoundEdits(Workplace place, CourseLibrary now, string fold
     public IReadOnlyList<ShownEdit> Found => _found;
 
     /// <summary>The edits between the courses as they were and as they lie in a folder now.</summary>
-    public static IReadOnlyList<CourseEdit> Between(CourseLibrary before, string folder) =>
-        CourseEdits.Between(before, new CourseReader(new CourseReaderOptions { Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime) }).Read(folder));
+    public static IReadOnlyList<CourseEdit> Between(CourseLibrary before, string folder) => CourseEdits.Between(before, CoursesToday.Read(folder));
 
     /// <returns>How the verb ends where they cannot be found; a sentence has said why.</returns>
     public async Task<int> FindAsync(string revision, bool withData, CancellationToken ct)

@@ -85,8 +85,7 @@ internal static class NewCommand
 
     private static string FreeId(string course, string title)
     {
-        var read = Directory.Exists(course) && File.Exists(Path.Join(course, "course.md"))
-            ? new CourseReader(new CourseReaderOptions { Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime) }).Read(course).Courses : [];
+        var read = Directory.Exists(course) && File.Exists(Path.Join(course, "course.md")) ? CoursesToday.Read(course).Courses : [];
         var taken = read.SelectMany(one => one.Modules.Select(module => module.Id).Concat(one.Units.SelectMany(unit => unit.Questions.Select(question => question.Id).Prepend(unit.Id)))).ToHashSet(StringComparer.Ordinal);
         var wanted = CourseTemplates.Id(title);
         var id = wanted;
