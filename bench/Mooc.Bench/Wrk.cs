@@ -6,10 +6,10 @@ namespace Mooc.Bench;
 /// <summary>One run of wrk: requests a second, the 99th percentile, and how many answers were no success.</summary>
 internal sealed partial record Wrk(double PerSecond, double P99Milliseconds, int Failures)
 {
-    public static Wrk Run(string url, int connections, int seconds, string? script = null)
+    public static Wrk Run(string url, int connections, int seconds, string? script = null, long? argument = null)
     {
         var output = Bench.Run("wrk", string.Create(CultureInfo.InvariantCulture,
-            $"-t1 -c{connections} -d{seconds}s --latency {(script is null ? "" : $"-s {script}")} {url}"));
+            $"-t1 -c{connections} -d{seconds}s --latency {(script is null ? "" : $"-s {script}")} {url}{(argument is null ? "" : $" -- {argument}")}"));
         var failures = Failed().Match(output);
         return new Wrk(
             Number(Rate().Match(output).Groups[1].Value),
