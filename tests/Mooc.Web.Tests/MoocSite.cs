@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Mooc.Web.Account;
@@ -81,6 +82,9 @@ public sealed class MoocSite : WebApplicationFactory<Program>
         foreach (var file in Directory.GetFiles(DataFolder, "mooc.db*")) File.Delete(file);
         File.WriteAllText(Path.Combine(DataFolder, "mooc.db"), new string('x', 8192));
     }
+
+    /// <summary>Here, and not in production where it lengthens the start, every service is tried before the first request.</summary>
+    protected override IHost CreateHost(IHostBuilder builder) => base.CreateHost(builder.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true));
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

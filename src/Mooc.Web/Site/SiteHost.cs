@@ -14,7 +14,6 @@ public static class SiteHost
             ContentRootPath = AppContext.BaseDirectory,
         });
 
-        builder.Host.UseDefaultServiceProvider(options => { options.ValidateScopes = true; options.ValidateOnBuild = true; });
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null) builder.WebHost.UseUrls("http://localhost:5080");
         return builder;
     }
