@@ -6,11 +6,11 @@ internal static class UnitBlanks
     /// <summary>The submission of the page's forms.</summary>
     public const string Submission = "submission";
 
-    /// <summary>The class of a unit in the outline.</summary>
+    /// <summary>What marks a finished unit in the outline.</summary>
     public const string Done = "done";
 
-    /// <summary>The words after a unit in the outline, for who cannot see the class.</summary>
-    public const string Finished = "finished";
+    /// <summary>Says it to the eye, by the style sheet, and to who cannot see it.</summary>
+    public const string DoneMark = "aria-describedby=finished";
 
     /// <summary>How many units of a module are done.</summary>
     public const string Tally = "tally";

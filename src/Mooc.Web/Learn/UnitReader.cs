@@ -10,18 +10,14 @@ internal sealed class UnitReader(HttpContext context, UnitServices services, Uni
     // Made now and not when a blank asks for it: it may set a cookie, which the headers carry.
     private readonly string? _token = services.TokenFor(context);
     private readonly string? _submission = visit.Progress.Enrolment is { } enrolment ? services.Submissions.Issue(me.PersonId, enrolment, visit.Unit.Id) : null;
-    private readonly string _finished = services.Texts[", finished"];
 
     public string? ValueOf(Blank blank) => blank.Kind switch
     {
         Blanks.Name => me.Name,
         Blanks.FormToken => _token,
         UnitBlanks.Submission => _submission,
-        UnitBlanks.Done => IsDone(blank) ? "done" : null,
-        UnitBlanks.Finished => IsDone(blank) ? _finished : null,
+        UnitBlanks.Done => visit.Progress.DoneUnits.Contains(blank.About) ? UnitBlanks.DoneMark : null,
         UnitBlanks.Tally => visit.Course.Modules.First(module => module.Id == blank.About).Units.Count(unit => visit.Progress.DoneUnits.Contains(unit.Id)).ToString(CultureInfo.CurrentCulture),
         _ => throw new InvalidOperationException($"Nothing is known of the blank '{blank.Kind}'."),
     };
-
-    private bool IsDone(Blank blank) => visit.Progress.DoneUnits.Contains(blank.About);
 }

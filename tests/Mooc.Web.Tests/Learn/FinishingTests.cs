@@ -14,7 +14,7 @@ public sealed class FinishingTests
         await anna.PressAsync("Mark as read and go on");
 
         Assert.Equal("/learn/tiny/kinds", anna.Address);
-        Assert.Single(anna.Page.QuerySelectorAll(".outline li.done"));
+        Assert.Single(anna.Page.QuerySelectorAll(".outline [aria-describedby=finished]"));
     }
 
     [Fact]

@@ -51,9 +51,9 @@ public sealed partial class KeptUnitsTests
 
         await bertha.OpenAsync("/learn/tiny/kinds");
 
-        Assert.Single(anna.Page.QuerySelectorAll(".outline .done"));
+        Assert.Single(anna.Page.QuerySelectorAll(".outline [aria-describedby=finished]"));
         Assert.Equal("1/", anna.Page.QuerySelector(".outline .num")!.TextContent[..2]);
-        Assert.Empty(bertha.Page.QuerySelectorAll(".outline .done"));
+        Assert.Empty(bertha.Page.QuerySelectorAll(".outline [aria-describedby=finished]"));
         Assert.Equal("0/", bertha.Page.QuerySelector(".outline .num")!.TextContent[..2]);
     }
 
