@@ -4,7 +4,7 @@ namespace Mooc.Web.Data;
 
 /// <summary>
 /// Open connections for the hottest reads, each with its commands prepared: the unit page asks one question of the database, and EF's share of that question was
-/// larger than SQLite's. bench/README.md has the figures.
+/// larger than SQLite's.
 /// </summary>
 public sealed class ReadSessions(Database database) : IDisposable
 {

@@ -5,7 +5,6 @@ namespace Mooc.Web.Data;
 /// <summary>
 /// Runs the learners' writes one after the other on one connection. Writes that wait at the same moment share one commit, and so one fsync
 /// (group commit): none is acknowledged before it is on the disk, and a write that fails takes only itself back.
-/// bench/README.md has the figures with and without.
 /// </summary>
 public sealed partial class WriteQueue : BackgroundService
 {
