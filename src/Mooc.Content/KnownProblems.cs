@@ -16,6 +16,7 @@ public static class KnownProblems
     public static readonly ProblemKind NumberMissing = new("number-missing", Warning, "The name {0} begins with no number, so it comes after all that do.", "Put its place in front of the name, such as 03-.");
     public static readonly ProblemKind NumberTwice = new("number-twice", Warning, "{0} has the same number as {1}.", "Give each its own number.");
     public static readonly ProblemKind LinkLeavesFolder = new("link-leaves-folder", Warning, "{0} is a symbolic link that leads out of the courses folder or nowhere; it was not followed.", "Copy the file into the folder.");
+    public static readonly ProblemKind FolderNamedLikeFile = new("folder-named-like-file", Warning, "{0} is a folder, though its name ends like that of a page; no page is read from it.", "Rename the folder without .md, or make a file of it.");
     public static readonly ProblemKind FileUnreadable = new("file-unreadable", Error, "The file cannot be read as UTF-8 text.", "Check that it exists, may be read and is saved as UTF-8.");
     public static readonly ProblemKind FileTooLarge = new("file-too-large", Error, "The file is larger than 256 KB.", "Divide the page into several units.");
 
@@ -42,6 +43,7 @@ public static class KnownProblems
     // The text
     public static readonly ProblemKind PageTooDeep = new("page-too-deep", Error, "The text is nested more than 100 levels deep or too tangled to read.", "Remove the nested lists, quotes or brackets.");
     public static readonly ProblemKind PageUnreadable = new("page-unreadable", Error, "This page could not be read.", "Compare it with its last good version and undo the change that broke it.");
+    public static readonly ProblemKind ControlCharacter = new("control-character", Error, "A character stands here that nobody can see ({0}); the page holds {1} of the kind.", "Delete it; if there are many, save the file anew as UTF-8 text.");
     public static readonly ProblemKind RawHtml = new("raw-html", Warning, "HTML is not rendered; {0} is shown as text.", "Write it in Markdown, or between backticks where the reader is to see it.");
     public static readonly ProblemKind CommentUnclosed = new("comment-unclosed", Error, "The comment has no end, so the rest of the page is hidden.", "Write --> where the comment ends.");
     public static readonly ProblemKind TextAfterComment = new("text-after-comment", Error, "Text after --> on the same line is lost.", "Put it on a line of its own.");

@@ -10,6 +10,7 @@ internal sealed class CourseFolder
     private readonly List<FoundCourse> courses = [];
     private readonly Dictionary<string, CourseAsset> assets = new(StringComparer.Ordinal);
     private readonly List<ContentProblem> problems = [];
+    private readonly HashSet<string> reported = new(StringComparer.Ordinal);
 
     private CourseFolder(string root) => this.root = root;
 
@@ -144,13 +145,18 @@ internal sealed class CourseFolder
 
     private Entry? ReadEntry(FileSystemInfo item, string path)
     {
-        if (item.LinkTarget is null) return new Entry(item.Name, path, item.FullName, item is DirectoryInfo);
-        if (RealPath.Of(item.FullName) is { } real && RealPath.IsInside(real, root))
-            return new Entry(item.Name, path, real, Directory.Exists(real));
+        if (item.LinkTarget is null) return Reported(new Entry(item.Name, path, item.FullName, item is DirectoryInfo));
+        if (RealPath.Of(item.FullName) is { } real && RealPath.IsInside(real, root)) return Reported(new Entry(item.Name, path, real, Directory.Exists(real)));
 
-        var report = KnownProblems.LinkLeavesFolder.At(Start(path), path);
-        if (!problems.Contains(report)) problems.Add(report);
+        if (reported.Add(path)) problems.Add(KnownProblems.LinkLeavesFolder.At(Start(path), path));
         return null;
+    }
+
+    /// <summary>A folder whose name ends in .md looks in a list like a page that is never read.</summary>
+    private Entry Reported(Entry entry)
+    {
+        if (entry.IsFolder && entry.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && reported.Add(entry.Path)) problems.Add(KnownProblems.FolderNamedLikeFile.At(Start(entry.Path), entry.Path));
+        return entry;
     }
 
     private static int InReadingOrder(Entry one, Entry other)

@@ -21,6 +21,7 @@ internal sealed class SourcePage
         Words = SwitchWords.Of(language);
         FrontMatter = FrontMatter.Read(file, FrontMatterKey.Of(found.Kind, found.Language is not null), Problems);
         Document = CourseMarkdown.Parse(file, FrontMatter.BodyStart);
+        ControlCharacters.Report(file, Problems);
         if (Document is null) Problems.Add(KnownProblems.PageTooDeep.At(file.At(FrontMatter.BodyStart)));
         else NameHeadings(Document);
     }

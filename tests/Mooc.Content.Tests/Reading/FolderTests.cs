@@ -42,6 +42,16 @@ public sealed class FolderTests
     }
 
     [Fact]
+    public void A_folder_that_is_called_like_a_page_is_reported()
+    {
+        using var courses = TemporaryCourses.WithTown();
+        courses.Write("town/01-hall/02-office.md/plan.png", "");
+        courses.Write("x.md/readme.txt", "");
+
+        Assert.Equal(["town/01-hall/02-office.md", "x.md"], courses.Read().Problems.Where(problem => problem.Code == "folder-named-like-file").Select(problem => problem.File));
+    }
+
+    [Fact]
     public void A_link_out_of_the_folder_is_not_followed()
     {
         if (OperatingSystem.IsWindows()) return;
