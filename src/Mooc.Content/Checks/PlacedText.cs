@@ -35,7 +35,14 @@ internal sealed class PlacedText
     /// <summary>The offset in the file of a character of <see cref="Text"/>.</summary>
     public int OffsetOf(int place)
     {
-        var (start, offset) = places.FindLast(found => found.Start <= place);
+        int low = 0, high = places.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (places[middle].Start <= place) low = middle + 1;
+            else high = middle;
+        }
+        var (start, offset) = low > 0 ? places[low - 1] : default;
         return offset + place - start;
     }
 

@@ -10,6 +10,9 @@ namespace Mooc.Content.Fixes;
 internal sealed class ForeignEdits(SourcePage page, ForeignQuestions questions, IReadOnlyList<ForeignQuestion> taken)
 {
     private readonly Dictionary<string, int> again = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<KeySection> spentKeys = questions.SpentKeys;
+    private readonly HashSet<int> firstLines = [.. taken.Select(question => question.First)];
+    private ForeignLine? section;
 
     public IEnumerable<TextEdit> All()
     {
@@ -17,14 +20,18 @@ internal sealed class ForeignEdits(SourcePage page, ForeignQuestions questions, 
         var last = 0;
         foreach (var same in taken.GroupBy(question => (question.First, question.End)).OrderBy(same => same.Key.First))
         {
-            foreach (var heading in HeadingsBetween(last, same.Key.First)) level = heading.Level <= level ? 7 : level;
+            foreach (var heading in HeadingsBetween(last, same.Key.First))
+            {
+                level = heading.Level <= level ? 7 : level;
+                section = heading;
+            }
             var first = same.First();
             var written = Math.Min(first.Level, level);
             yield return Edit(same.Key.First, same.Key.End, [.. same.Select(question => question with { Level = written })]);
             level = written;
             last = same.Key.End;
         }
-        foreach (var key in questions.SpentKeys.Where(_ => questions.Found.Count == taken.Count))
+        foreach (var key in spentKeys.Where(_ => questions.Found.Count == taken.Count))
             yield return new TextEdit(Start(key.Start), Start(key.End) - Start(key.Start), "", "moved the answers to their questions");
     }
 
@@ -46,13 +53,13 @@ internal sealed class ForeignEdits(SourcePage page, ForeignQuestions questions, 
     /// <summary>A heading for what follows, or nothing where a heading or another question does, or where the page ends.</summary>
     private string GoesOn(int end, int level)
     {
-        var next = questions.Lines.Skip(end).FirstOrDefault(line => !line.IsBlank && line.Kind != LineKind.Rule && !questions.SpentKeys.Any(key => line.Number >= key.Start && line.Number < key.End));
-        if (next is null || next.IsHeading || taken.Any(question => question.First == next.Number)) return "";
+        var next = questions.Lines.Skip(end).FirstOrDefault(line => !line.IsBlank && line.Kind != LineKind.Rule && !spentKeys.Any(key => line.Number >= key.Start && line.Number < key.End));
+        if (next is null || next.IsHeading || firstLines.Contains(next.Number)) return "";
 
-        var section = questions.Lines.Take(end).LastOrDefault(line => line.IsHeading && !taken.Any(question => line.Number >= question.First && line.Number < question.End))?.Content;
-        if (string.IsNullOrWhiteSpace(section)) section = page.FrontMatter.Title;
-        if (string.IsNullOrWhiteSpace(section)) section = "...";
-        again[section] = again.GetValueOrDefault(section, 1) + 1;
-        return $"\n{new string('#', level)} {section} ({again[section]})\n";
+        var name = section?.Content;
+        if (string.IsNullOrWhiteSpace(name)) name = page.FrontMatter.Title;
+        if (string.IsNullOrWhiteSpace(name)) name = "...";
+        again[name] = again.GetValueOrDefault(name, 1) + 1;
+        return $"\n{new string('#', level)} {name} ({again[name]})\n";
     }
 }

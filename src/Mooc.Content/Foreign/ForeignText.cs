@@ -6,6 +6,7 @@ namespace Mooc.Content.Foreign;
 internal static class ForeignText
 {
     private const int LongestLine = 4_000;
+    private const int LongestRow = 200;
 
     public static IReadOnlyList<ForeignLine> Lines(SourceFile file, int bodyStart)
     {
@@ -28,11 +29,25 @@ internal static class ForeignText
             {
                 fence = FenceOf(content);
                 inComment = content.StartsWith("<!--", StringComparison.Ordinal) && !content.Contains("-->", StringComparison.Ordinal);
-                lines.Add(fence is not null || inComment || raw.Length > LongestLine
+                lines.Add(fence is not null || inComment || raw.Length > LongestLine || IsPadded(content)
                     ? new ForeignLine(number, raw, LineKind.Code, indent, content, 0) : Read(number, raw, indent, content));
             }
         }
         return WithUnderlined(lines);
+    }
+
+    /// <summary>Hundreds of spaces, stars or the like in one row: nobody asks so, and whoever looks for words behind them looks long. Tables may be wide.</summary>
+    private static bool IsPadded(string content)
+    {
+        if (content.Length < LongestRow || content[0] == '|') return false;
+
+        var row = 0;
+        foreach (var letter in content)
+        {
+            row = char.IsLetterOrDigit(letter) ? 0 : row + 1;
+            if (row >= LongestRow) return !IsRule(content) && !content.All(same => same == content[0]);
+        }
+        return false;
     }
 
     /// <summary>A line that asks, or is numbered, with a row of hyphens or equals signs right below it, is a heading too.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Mooc.Content.Foreign;
@@ -7,6 +8,10 @@ internal static partial class ForeignWords
 {
     private const string AnswerNoun = "answers?|ans|solution|key|antwort(?:en)?|lösung(?:en)?|respuestas?|solución|réponses?|solutions?|resposta|gabarito|antwoord(?:en)?|oplossing|risposta|odpowiedź|odpověď|răspuns|svar|cevap|jawaban|đáp án|ответ|відповідь|απάντηση|答案|答え|回答|정답|답|คำตอบ|الإجابة|përgjigja|válasz";
     private const string RightWord = "correct|right|richtige?[rs]?|korrekte?|correctas?|correcto|bonnes?|correctes?|juiste|goede|correta|certa";
+    private const int LongestHeading = 120;
+    private static readonly SearchValues<string> InAnswersHeading = SearchValues.Create(
+        ["ans", "solu", "key", "antwo", "lösung", "respuesta", "répons", "respost", "gabarito", "oploss", "risposta", "odpow", "odpov", "răspuns", "svar", "cevap", "jawaban", "đáp án", "ответ",
+            "відповідь", "απάντηση", "答案", "答え", "回答", "정답", "답", "คำตอบ", "الإجابة", "përgjigja", "válasz", "correct", "corrig", "explan", "explic", "erklär"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Answer: B", "**Correct answer:** B", "Richtige Antwort: b)", "The correct answer is B".</summary>
     [GeneratedRegex(@"^[\s>*_#`|-]*(?:✅|✔️?|💡|👉)?[\s*_]*(?:(?:the|die|la|le|a|het|de)\s+)?(?:(?:" + RightWord + @")\s+)?(?:" + AnswerNoun + @")(?:\s+(?:" + RightWord + @"))?(?:\s*\([^)]*\))?[\s*_]*(?:[:：=]|\s(?:is|are|ist|sind|es|son|est|sont|é|são|zijn)\b|[-–—](?=\s))[\s*_:]*(?<value>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -31,7 +36,10 @@ internal static partial class ForeignWords
 
     /// <summary>A heading or summary that is nothing but "Answer", "Show solution", "Antworten anzeigen".</summary>
     [GeneratedRegex(@"^\W*(?:\d+\W+)?(?:(?:click|show|view|see|reveal|ver|mostrar|zeige?|voir|toon|check|clic|haz)\s+)?(?:.{0,24}\b)?(?:answer key|" + AnswerNoun + @"|correct answers?|soluciones|corrigés?|explanations?|erklärung(?:en)?|explicación|explicaciones)\b(?:\s+(?:key|here|anzeigen|zeigen|einblenden|correctas?|tonen|and explanations?|& explanations?))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    public static partial Regex AnswersHeading();
+    private static partial Regex AnswersHeading();
+
+    /// <summary>Whether a line is nothing but such a heading. Most lines hold none of its words, and to find that out costs little.</summary>
+    public static bool IsAnswersHeading(string text) => text.Length <= LongestHeading && text.AsSpan().ContainsAny(InAnswersHeading) && AnswersHeading().IsMatch(text);
 
     /// <summary>"Q3.", "Question 3:", "Frage 3", "3)" in front of a question; the number, and what follows.</summary>
     [GeneratedRegex(@"^[\s*_]*(?:❓\s*)?(?:(?<word>[qdpf](?=[\s.*_]*\d)|\p{L}(?=\d{1,3}\s?[.:。：)])|question|frage|domanda|вопрос|питання|запитання|问题|問題|질문|soru|aufgabe|pregunta|ejercicio|vraag|questão|pergunta|pytanie|otázka|întrebarea|câu(?: hỏi)?|pertanyaan|soal|प्रश्न|سؤال|السؤال|ερώτηση|fråga|spørgsmål|spørsmål|kysymys|kérdés|pyetja|quiz question|quizfrage|problem|exercise)(?:\b|(?<=\p{L})(?=\d))[\s*_.]*(?:no\.?|nr\.?|#)?\s*(?<number>\d{1,4})?[\s*_]*(?:[.:)–—-]+(?=\s|\*|_|$)[\s*_]*|[。：．、][\s*_]*|(?=$)|\s+(?=\S)(?<bare>))|(?<number>\d{1,4})\s?(?:[.):-][\s*_]+|[。．、][\s*_]*)|\?:\s*)(?<rest>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

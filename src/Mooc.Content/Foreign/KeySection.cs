@@ -37,7 +37,7 @@ internal sealed partial record KeySection(int Start, int End, IReadOnlyList<KeyE
     }
 
     private static bool IsTitle(ForeignLine line) => line.Kind is LineKind.Heading or LineKind.Html or LineKind.Text
-        && ForeignWords.AnswersHeading().IsMatch(Tags().Replace(line.Content, "").Trim().Trim('*', '_', ':'));
+        && ForeignWords.IsAnswersHeading(Tags().Replace(line.Content, "").Trim().Trim('*', '_', ':'));
 
     private static KeySection? Read(IReadOnlyList<ForeignLine> lines, int start)
     {

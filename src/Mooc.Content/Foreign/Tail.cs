@@ -232,7 +232,7 @@ internal sealed partial class Tail
         return place;
     }
 
-    private bool IsNameOfAnswer(int place) => lines[place].IsHeading && ForeignWords.AnswersHeading().IsMatch(lines[place].Content)
+    private bool IsNameOfAnswer(int place) => lines[place].IsHeading && ForeignWords.IsAnswersHeading(lines[place].Content)
         && !(KeySection.IsListed(lines, place + 1));
 
     private int Solution(int place, int stars)

@@ -30,6 +30,11 @@ public sealed class HostileTextTests
             Add("boxes", "- [ ] a\n", 100_000);
             Add("headings", "## Question: a\n", 100_000);
             Add("answers", "Answer: `1`\n", 100_000);
+            Add("padded answers", "Answer" + new string(' ', 3_000) + "\n", 250_000);
+            Add("starred answers", "- " + new string('*', 3_000) + "a\n", 250_000);
+            Add("lists of answers", "# Answers\n1. A\n2. B\n", 250_000);
+            Add("letters", "Which?\n\nA) a\nB) b\n\n", 250_000);
+            Add("fields", "Which?\n\n[[ a | (b) ]]\n\n", 250_000);
             bombs.Add("stairs", string.Concat(Enumerable.Range(0, 500).Select(depth => new string(' ', depth * 2) + "- a\n")));
             bombs.Add("balanced brackets", new string('[', 1_000) + new string(']', 1_000));
             bombs.Add("quotes inside depth", string.Concat(Enumerable.Repeat("> ", 90)) + "*a **b ".PadRight(100, '*'));
@@ -60,6 +65,17 @@ public sealed class HostileTextTests
         courses.WriteUnit(string.Concat(Enumerable.Repeat("> ", 120)) + "deep\n");
 
         Assert.Equal("page-too-deep", courses.Read().Problems[0].Code);
+    }
+
+    [Fact]
+    public void A_character_that_nobody_sees_is_reported_at_its_place()
+    {
+        using var courses = TemporaryCourses.WithTown();
+        courses.WriteUnit("The counter\0 opens\u001B at nine.\n");
+
+        var problem = Assert.Single(courses.Read().Problems, problem => problem.Code == "control-character");
+
+        Assert.Equal((5, 12, true), (problem.Line, problem.Column, problem.Message.Contains("U+0000", StringComparison.Ordinal)));
     }
 
     [Fact]
