@@ -8,7 +8,10 @@ internal static partial class CallQuestions
     public static bool IsCode(string info) => info.StartsWith("{r", StringComparison.Ordinal) || info.StartsWith("r ", StringComparison.Ordinal);
 
     /// <summary>The questions of a block, if it holds nothing else; a reason where one of them cannot be asked here.</summary>
-    public static (IReadOnlyList<ForeignQuestion> Found, string? Why) Read(string code, int start, int end, int level)
+    /// <param name="code">The block's text.</param>
+    /// <param name="block">Its place on the page.</param>
+    /// <param name="above">The text in front of the block, which asks where the code itself asks nothing.</param>
+    public static (IReadOnlyList<ForeignQuestion> Found, string? Why) Read(string code, ForeignQuestion block, Func<Stem?> above)
     {
         if (!Call().IsMatch(code)) return ([], null);
 
@@ -18,7 +21,7 @@ internal static partial class CallQuestions
         {
             if (reader.Value() is not YamlMap call || !Collect(call, calls)) return ([], "its code does more than ask");
         }
-        var found = calls.ConvertAll(call => Question(call, new ForeignQuestion(start, end, Math.Clamp(level, 2, 6), "")));
+        var found = calls.ConvertAll(call => Question(call, block, calls.Count == 1 ? above : () => null));
         return found.Contains(null) ? ([], "an option does not say for certain whether it is right") : (found.ConvertAll(question => question!), null);
     }
 
@@ -31,20 +34,25 @@ internal static partial class CallQuestions
         return true;
     }
 
-    private static ForeignQuestion? Question(YamlMap call, ForeignQuestion question)
+    private static ForeignQuestion? Question(YamlMap call, ForeignQuestion block, Func<Stem?> above)
     {
         var bare = Bare(call).ToList();
         var asked = call.First(["text"]) as YamlText ?? bare.OfType<YamlText>().FirstOrDefault();
-        if (asked is null || PromptText.Of(asked.Value) is not { } prompt) return null;
+        if (asked is null || Asked(asked.Value, block, above) is not { } question) return null;
 
         var answers = bare.OfType<YamlMap>().Where(answer => NameOf(answer) == "answer").ToList();
         var options = answers.ConvertAll(answer => Option(answer, call));
         if (options.Contains(null) || !options.Exists(option => option!.IsRight)) return null;
 
-        question = question with { Title = prompt.Title, Body = prompt.Body };
         if (NameOf(call) == "question_text") return question with { Accepted = [.. options.Where(option => option!.IsRight).Select(option => option!.Text)] };
         return options.Count < 2 || options.TrueForAll(option => option!.IsRight) ? null
             : question with { Options = options.ConvertAll(option => option!), SelectAll = options.Count(option => option!.IsRight) > 1 || NameOf(call) == "question_checkbox" };
+    }
+
+    private static ForeignQuestion? Asked(string text, ForeignQuestion block, Func<Stem?> above)
+    {
+        if (text.Trim().Length > 0) return PromptText.Of(text) is { } prompt ? block with { Title = prompt.Title, Body = prompt.Body } : null;
+        return above() is { Asks: true } stem ? block with { First = stem.First, Level = stem.Level, Title = stem.Title, Body = stem.Body, OwnsSection = stem.OwnsSection } : null;
     }
 
     private static FoundOption? Option(YamlMap answer, YamlMap question)

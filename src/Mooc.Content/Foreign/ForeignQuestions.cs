@@ -22,8 +22,7 @@ internal sealed class ForeignQuestions
         lines = ForeignText.Lines(page.File, page.FrontMatter.BodyStart);
         keys = KeySection.All(lines);
         trail = new SectionTrail(page.File.Path, QuizPage.Is(lines));
-        IsLia = lines.Any(line => line.Content.StartsWith("[(X)]", StringComparison.OrdinalIgnoreCase) || line.Content.StartsWith("[[X]]", StringComparison.OrdinalIgnoreCase)
-            || line.Content.StartsWith("[[?]]", StringComparison.Ordinal));
+        IsLia = lines.Any(IsOfLia);
     }
 
     public IReadOnlyList<ForeignQuestion> Found => found;
@@ -33,6 +32,14 @@ internal sealed class ForeignQuestions
     /// <summary>Lists of answers of which every entry now stands with its question.</summary>
     public IReadOnlyList<KeySection> SpentKeys => [.. keys.Where(key => !key.HoldsMore && key.Entries.All(used.Contains))];
     private bool IsLia { get; }
+
+    /// <summary>Boxes of this player, with or without a bullet, a hint, or the words to be spoken with a step.</summary>
+    private static bool IsOfLia(ForeignLine line)
+    {
+        var text = line.Content.AsSpan().TrimStart("-*+ ");
+        return text.StartsWith("[(X)]", StringComparison.OrdinalIgnoreCase) || text.StartsWith("[[X]]", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("[[?]]", StringComparison.Ordinal) || line.Content.StartsWith("--{{", StringComparison.Ordinal);
+    }
 
     public static ForeignQuestions In(SourcePage page)
     {
@@ -62,7 +69,9 @@ internal sealed class ForeignQuestions
         if (line.Kind == LineKind.Code) return line.IsFence ? YamlBlock(place) : place + 1;
         if (line.Kind == LineKind.Table) return Table(place);
         if (OptionGroup.At(lines, place) is { } group) return Options(group);
-        return ShortAnswer.At(lines, place, floor, trail, IsLia) is { } answer ? Add(answer) : place + 1;
+        if (ShortAnswer.At(lines, place, floor, trail, IsLia) is { } answer) return Add(answer);
+        if (IsLia && line.Kind == LineKind.Text && ShortAnswer.IsField(line) && line.Content.Contains('|', StringComparison.Ordinal)) undecided.Add(new Undecided(place, "nothing says which option is right, or no text above asks anything"));
+        return place + 1;
     }
 
     private int Marked(int place, ForeignQuestion? question, string? why)
@@ -131,12 +140,10 @@ internal sealed class ForeignQuestions
             return Add(inTag ? question with { First = OpenTagAbove(question.First) } : question);
         }
         if (verdict.Why is { } why) undecided.Add(new Undecided(stem?.First ?? group.Start, why));
-        if (verdict.Why is null && group.Kind is OptionKind.Bullet or OptionKind.Number) return group.Start + 1 == group.End ? group.End : NextAfter(group);
+        if (verdict.Why is null && group.Kind is OptionKind.Bullet or OptionKind.Number) return group.End;
         floor = group.End;
         return group.End;
     }
-
-    private static int NextAfter(OptionGroup group) => group.End;
 
     private int OpenTagAbove(int first)
     {
@@ -186,7 +193,8 @@ internal sealed class ForeignQuestions
     private int CodeBlock(int place, int end)
     {
         var code = string.Join('\n', Enumerable.Range(place + 1, Math.Max(0, end - place - 2)).Select(at => lines[at].Raw));
-        var (read, why) = CallQuestions.Read(code, place, end, trail.LevelFor(place, floor) + 1);
+        var level = trail.LevelFor(place, floor);
+        var (read, why) = CallQuestions.Read(code, new ForeignQuestion(place, end, Math.Clamp(level + 1, 2, 6), ""), () => Stem.Above(lines, place, floor, level));
         found.AddRange(read);
         if (why is not null) undecided.Add(new Undecided(place, why));
         if (read.Count > 0) floor = end;

@@ -21,6 +21,12 @@ internal sealed partial class OptionGroup
     public int Indent => first.Indent;
     public OptionKind Kind => first.Kind;
     public bool IsMultiple => first.IsMultiple;
+
+    /// <summary>Round boxes, of which only one can be chosen.</summary>
+    public bool IsRound => first.Mark is "[()]" or "()";
+
+    /// <summary>Boxes in brackets of their own, which are never anything but a question.</summary>
+    public bool IsOfLia => first.Mark is "[()]" or "[[]]";
     public bool IsOtherPlayers => first.Mark is not ("[]" or "A" or "a") && Kind == OptionKind.Box;
     public IReadOnlyList<ForeignOption> Options => options;
 

@@ -10,6 +10,7 @@ internal sealed record Verdict(ForeignQuestion? Question, string? Why, KeyEntry?
 
     public static Verdict On(OptionGroup group, Stem? stem, Tail tail, SectionTrail trail, KeyEntry? entry)
     {
+        if (stem is null && group.IsOfLia) return Undecidable("no text above asks anything");
         var hasTicks = group.Options.Any(option => option.Right == true);
         // A line below that only looks like an answer makes no question of a list with ticks.
         var isAsked = stem is not null && (stem.Asks || stem.IsLabelled || trail.IsQuiz || group.IsOtherPlayers || (tail.Key is { Length: > 0 } key && (!hasTicks || AnswerKey.Match(key, group) is not null)));
@@ -80,7 +81,7 @@ internal sealed record Verdict(ForeignQuestion? Question, string? Why, KeyEntry?
         List<string> explanation = [.. tail.Explanation];
         if (entry is { Reason.Length: > 0 }) explanation.Insert(0, entry.Reason);
         if (tail.Key is { Length: > 0 } key && (IsSentenceBesideTicks(tail, group) ? tail.KeyLine : ReasonIn(key, group)) is { Length: > 0 } reason) explanation.Insert(0, reason);
-        var several = !group.NamesOthers && (group.IsMultiple || right.Count > 1 || ForeignWords.SelectSeveral().IsMatch(stem.Title) || stem.Body.Any(line => ForeignWords.SelectSeveral().IsMatch(line)));
+        var several = !group.NamesOthers && !(group.IsRound && right.Count == 1) && (group.IsMultiple || right.Count > 1 || ForeignWords.SelectSeveral().IsMatch(stem.Title) || stem.Body.Any(line => ForeignWords.SelectSeveral().IsMatch(line)));
         return new ForeignQuestion(stem.First, tail.End, stem.Level, stem.Title)
         {
             Body = stem.Body,

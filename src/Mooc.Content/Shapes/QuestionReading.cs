@@ -52,7 +52,7 @@ internal sealed class QuestionReading
         var hints = new List<string>();
         var explanation = new StringBuilder();
         var reported = false;
-        foreach (var block in after.Where(block => block is not HtmlBlock { Type: HtmlBlockType.Comment }))
+        foreach (var block in after.Where(block => block is not (ThematicBreakBlock or HtmlBlock { Type: HtmlBlockType.Comment })))
         {
             if (block is AlertBlock alert && alert.Kind.AsSpan().Equals("TIP", StringComparison.OrdinalIgnoreCase)) hints.Add(Html.Blocks(alert));
             else if (block is QuoteBlock quote) explanation.Append(Html.Blocks(quote)).Append('\n');

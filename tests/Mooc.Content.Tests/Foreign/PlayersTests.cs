@@ -13,12 +13,19 @@ public sealed class PlayersTests
     [InlineData("### 1. Who opens the counter?\n\n<Question\n  choices={[\n    {\n      text: \"The mayor\",\n      explain: \"He has no key.\"\n    },\n    { text: 'The clerk', correct: true },\n  ]}\n/>\n", Counter)]
     [InlineData("```{r counter}\nquiz(\n  question(\"Who opens the counter?\",\n    answer(\"The mayor\", message = \"He has no key.\"),\n    answer(\"The clerk\", correct = TRUE),\n    allow_retry = TRUE\n  )\n)\n```\n", Counter)]
     [InlineData("```yaml\nquiz:\n  questions:\n  - content: Who opens the counter?\n    choices:\n    - content: The mayor\n      isCorrect: false\n      explanation: He has no key.\n    - content: The clerk\n      isCorrect: true\n```\n", Counter)]
+    [InlineData("Who opens the counter?\n\n```r\ncounter <- door(1)\n```\n\n```{r q2, echo = FALSE}\nquestion(\"\",\n  answer(\"The mayor\", message = \"He has no key.\"),\n  answer(\"The clerk\", correct = TRUE))\n```\n", Counter)]
+    [InlineData("__Who opens the counter?__\n---\n\n<!-- data-randomize -->\n[[ The mayor | (The clerk) | __The guard__ ]]\n\n--{{2}}--\n", "Who opens the counter? | The mayor | *The clerk | The guard")]
+    [InlineData("Who opens the counter?\n\n- [( )] The mayor\n- [(X)] The clerk\n\nWho closes it?\n\n<!-- data-randomize -->\n[[The mayor | The guard | (The clerk) ]]\n\n-----\n\nWho sleeps?\n\n[[ (The cat) | The clerk ]]\n",
+        "Who opens the counter? | The mayor | *The clerk\nWho closes it? | The mayor | The guard | *The clerk\nWho sleeps? | *The cat | The clerk")]
+    [InlineData("## Choose all answers that apply: who opens the counter?\n\nAll that apply.\n\n- [( )] The mayor\n- [(X)] The clerk\n", "Choose all answers that apply: who opens the counter? | The mayor | *The clerk")]
     public void Their_questions_are_read_with_the_feedback(string page, string wanted) => Assert.Equal(wanted, Adopted.Questions(page));
 
     [Theory]
     [InlineData("## --text--\n\nWho opens the counter?\n\n## --answers--\n\nThe mayor\n\n---\n\nThe clerk\n\n## --video-solution--\n\n4\n")]
     [InlineData("## Who opens the counter?\n\n<Question choices={[{ text: \"The mayor\" }, { text: \"The clerk\", correct: isOpen() }]} />\n")]
     [InlineData("```{r}\nquestion(\"Who opens the counter?\", answer(\"The mayor\", correct = n > 2), answer(\"The clerk\"))\n```\n")]
+    [InlineData("The counter is in the hall.\n\n```{r}\nquestion(\"\", answer(\"The mayor\"), answer(\"The clerk\", correct = TRUE))\n```\n")]
+    [InlineData("--{{1}}--\n\nWho opens the counter?\n\n[[ The mayor | The clerk ]]\n")]
     public void What_they_leave_open_stays_open(string page)
     {
         using var folder = new TemporaryCourses();
