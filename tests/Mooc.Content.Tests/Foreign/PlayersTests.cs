@@ -14,7 +14,7 @@ public sealed class PlayersTests
     [InlineData("```{r counter}\nquiz(\n  question(\"Who opens the counter?\",\n    answer(\"The mayor\", message = \"He has no key.\"),\n    answer(\"The clerk\", correct = TRUE),\n    allow_retry = TRUE\n  )\n)\n```\n", Counter)]
     [InlineData("```yaml\nquiz:\n  questions:\n  - content: Who opens the counter?\n    choices:\n    - content: The mayor\n      isCorrect: false\n      explanation: He has no key.\n    - content: The clerk\n      isCorrect: true\n```\n", Counter)]
     [InlineData("Who opens the counter?\n\n```r\ncounter <- door(1)\n```\n\n```{r q2, echo = FALSE}\nquestion(\"\",\n  answer(\"The mayor\", message = \"He has no key.\"),\n  answer(\"The clerk\", correct = TRUE))\n```\n", Counter)]
-    [InlineData("__Who opens the counter?__\n---\n\n<!-- data-randomize -->\n[[ The mayor | (The clerk) | __The guard__ ]]\n\n--{{2}}--\n", "Who opens the counter? | The mayor | *The clerk | The guard")]
+    [InlineData("--{{1}}--\n\n__Who opens the counter?__\n\n<!-- data-randomize -->\n[[ The mayor | (The clerk) | The guard ]]\n", "Who opens the counter? | The mayor | *The clerk | The guard")]
     [InlineData("Who opens the counter?\n\n- [( )] The mayor\n- [(X)] The clerk\n\nWho closes it?\n\n<!-- data-randomize -->\n[[The mayor | The guard | (The clerk) ]]\n\n-----\n\nWho sleeps?\n\n[[ (The cat) | The clerk ]]\n",
         "Who opens the counter? | The mayor | *The clerk\nWho closes it? | The mayor | The guard | *The clerk\nWho sleeps? | *The cat | The clerk")]
     [InlineData("## Choose all answers that apply: who opens the counter?\n\nAll that apply.\n\n- [( )] The mayor\n- [(X)] The clerk\n", "Choose all answers that apply: who opens the counter? | The mayor | *The clerk")]
