@@ -130,6 +130,10 @@ public static class TinyCourse
             ### Ask
 
             The documents come. **End: good**
+
+            ## What the call shows
+
+            Who asks first is free to choose.
             """);
         Write(folder, "tiny/02-end/module.md", """
             ---

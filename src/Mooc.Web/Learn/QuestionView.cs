@@ -32,6 +32,9 @@ public sealed record QuestionView
 
     public bool IsAnswered => Grade is not null;
 
+    /// <summary>Whether what follows gives nothing away: a story that is still open would be.</summary>
+    public bool IsTold => Question is not ScenarioQuestion story || story.Follow(Response?.Chosen ?? []).IsFinished;
+
     public IReadOnlyList<Option> Options => OptionsOf((ChoiceQuestion)Question, Seed, ShuffleByDefault);
     public IReadOnlyList<OrderItem> Items => ItemsOf((OrderQuestion)Question, Seed);
     public IReadOnlyList<MatchTarget> Targets => TargetsOf((MatchQuestion)Question, Seed);

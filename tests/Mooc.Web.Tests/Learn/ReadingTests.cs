@@ -123,6 +123,21 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public async Task What_a_story_shows_is_folded_away_until_it_has_ended()
+    {
+        using var site = new MoocSite();
+        var reader = site.Visitor();
+        await reader.OpenAsync("/learn/tiny/kinds");
+        var before = reader.Page.QuerySelector("details:not([open]) > .prose")!.TextContent;
+
+        await reader.PressInAsync("#vendor", "Ask first");
+
+        Assert.Contains("Who asks first is free to choose.", before);
+        Assert.Empty(reader.Page.QuerySelectorAll("details > .prose"));
+        Assert.Contains("Who asks first is free to choose.", reader.Text);
+    }
+
+    [Fact]
     public async Task A_story_is_told_choice_by_choice_without_an_account()
     {
         using var site = new MoocSite();
