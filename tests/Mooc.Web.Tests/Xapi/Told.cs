@@ -35,4 +35,13 @@ internal static class Told
     }
 
     public static string Batch(params JsonObject[] statements) => new JsonArray([.. statements]).ToJsonString();
+
+    /// <summary>This many statements that differ in their id alone, in one post; gives the ids.</summary>
+    public static async Task<string[]> SeveralAsync(KeyHolder system, int count)
+    {
+        string[] ids = [.. Enumerable.Range(0, count).Select(_ => NewId())];
+        await system.PostAsync(Batch([.. ids.Select(id => Statement(id))]));
+        Assert.Equal(200, system.Status);
+        return ids;
+    }
 }
