@@ -34,13 +34,14 @@ public sealed class MailFolder(SiteOptions options, TimeProvider clock)
     {
         var host = Uri.TryCreate(options.PublicUrl, UriKind.Absolute, out var url) ? url.Host : "localhost";
         var date = clock.GetUtcNow().ToString("ddd, dd MMM yyyy HH:mm:ss +0000", CultureInfo.InvariantCulture);
+        var wayOut = string.Concat(PostOffice.WayOutOf(mail).Select(header => $"\n{header.Name}: {header.Value}"));
         return $"""
             From: {options.Smtp.From ?? $"no-reply@{host}"}
             To: {PostOffice.AddressOf(mail).Address}
             Subject: {Post.OneLine(mail.Subject)}
             Date: {date}
             Message-ID: {messageId}
-            Auto-Submitted: auto-generated
+            Auto-Submitted: auto-generated{wayOut}
             MIME-Version: 1.0
             Content-Type: text/plain; charset=utf-8
             Content-Transfer-Encoding: 8bit

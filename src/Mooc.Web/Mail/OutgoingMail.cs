@@ -19,6 +19,9 @@ public sealed class OutgoingMail
     public required string To { get; init; }
     public required string Subject { get; init; }
     public required string Body { get; set; }
+
+    /// <summary>The address at which one post ends such mails (RFC 8058); null for a mail that nobody can do without. Forgotten with the text.</summary>
+    public string? UnsubscribeAt { get; set; }
     public required DateTime CreatedAt { get; init; }
     public DateTime? SentAt { get; set; }
     public int Tries { get; set; }

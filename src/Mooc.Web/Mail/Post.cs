@@ -16,8 +16,8 @@ public sealed class Post(MoocDb db, Texts texts, SiteOptions site, SiteAddress a
     /// <summary>Adds a mail in a transaction of the write queue; false where its reason has made one before.</summary>
     public static bool Add(SqlSession sql, OutgoingMail mail) => sql.Execute(
         $"""
-        INSERT INTO OutgoingMails (Id, Reason, PersonId, "to", Subject, Body, CreatedAt, Tries)
-        VALUES ({mail.Id}, {mail.Reason}, {mail.PersonId}, {mail.To}, {mail.Subject}, {mail.Body}, {mail.CreatedAt}, 0)
+        INSERT INTO OutgoingMails (Id, Reason, PersonId, "to", Subject, Body, UnsubscribeAt, CreatedAt, Tries)
+        VALUES ({mail.Id}, {mail.Reason}, {mail.PersonId}, {mail.To}, {mail.Subject}, {mail.Body}, {mail.UnsubscribeAt}, {mail.CreatedAt}, 0)
         ON CONFLICT (Reason) DO NOTHING
         """) == 1;
 
@@ -34,6 +34,7 @@ public sealed class Post(MoocDb db, Texts texts, SiteOptions site, SiteAddress a
             Id = Guid.CreateVersion7(), Reason = letter.Reason, PersonId = letter.PersonId, To = letter.To, CreatedAt = clock.GetUtcNow().UtcDateTime,
             Subject = OneLine(Say(letter.Subject, [site.SiteName])),
             Body = string.Join("\n\n", letter.Paragraphs.Select(paragraph => Say(paragraph.English, paragraph.Values))) + $"\n\n-- \n{site.SiteName}\n{address.Root}\n",
+            UnsubscribeAt = letter.UnsubscribeAt,
         };
     }
 

@@ -44,7 +44,16 @@ public sealed class PostOffice(SiteOptions options, SiteAddress address, MailFol
         };
         message.Headers.Add("Message-ID", IdOf(mail));
         message.Headers.Add("Auto-Submitted", "auto-generated");
+        foreach (var (name, value) in WayOutOf(mail)) message.Headers.Add(name, value);
         return message;
+    }
+
+    /// <summary>The mailbox's own button against such mails. Its one click is offered over https only, as RFC 8058 wants it.</summary>
+    internal static IEnumerable<(string Name, string Value)> WayOutOf(OutgoingMail mail)
+    {
+        if (mail.UnsubscribeAt is not { } address) yield break;
+        yield return ("List-Unsubscribe", $"<{address}>");
+        if (address.StartsWith("https://", StringComparison.Ordinal)) yield return ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
 
     /// <summary>One address to the letter: the framework's parser would take the last of several, or a name before it.</summary>

@@ -61,8 +61,8 @@ public sealed partial class SendMails(MoocDb db, PostOffice office, TimeProvider
 
         // It is gone: a stop must not keep us from saying so.
         await db.OutgoingMails.Where(row => row.Id == mail.Id).ExecuteUpdateAsync(set => set
-            .SetProperty(row => row.SentAt, Now).SetProperty(row => row.Body, "").SetProperty(row => row.NextTryAt, (DateTime?)null)
-            .SetProperty(row => row.LastError, (string?)null), CancellationToken.None);
+            .SetProperty(row => row.SentAt, Now).SetProperty(row => row.Body, "").SetProperty(row => row.UnsubscribeAt, (string?)null)
+            .SetProperty(row => row.NextTryAt, (DateTime?)null).SetProperty(row => row.LastError, (string?)null), CancellationToken.None);
         return true;
     }
 

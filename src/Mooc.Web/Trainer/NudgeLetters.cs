@@ -15,6 +15,7 @@ public sealed class NudgeLetters(Seal seal, SiteAddress address)
     public Letter Of(Receiver receiver, Course course)
     {
         var language = SiteLanguages.Known(receiver.Language);
+        var wayOut = address.Of($"{language}/trainer/unsubscribe/{seal.Close(UnsubscribePurpose, receiver.Person.ToString(), LinkLifetime)}");
         Letter.Paragraph[] own = receiver.Note.Length == 0 ? [] : [new Letter.Paragraph("{0}, who follows your cohort, adds: {1}", receiver.Sender ?? "–", receiver.Note)];
         return new Letter(receiver.Person, receiver.Email, language, $"nudge:{receiver.Nudge}:{receiver.Person}", "{0}: how is it going?",
         [
@@ -22,9 +23,11 @@ public sealed class NudgeLetters(Seal seal, SiteAddress address)
             OpeningOf(receiver.Rule, course),
             .. own,
             new Letter.Paragraph("To go on where you were: {0}", address.Of($"{language}/learn/{course.Id}")),
-            new Letter.Paragraph("You get this mail because you have joined the cohort “{0}”. If you want no such mails, open this address: {1}", receiver.Cohort,
-                address.Of($"{language}/trainer/unsubscribe/{seal.Close(UnsubscribePurpose, receiver.Person.ToString(), LinkLifetime)}")),
-        ]);
+            new Letter.Paragraph("You get this mail because you have joined the cohort “{0}”. If you want no such mails, open this address: {1}", receiver.Cohort, wayOut),
+        ])
+        {
+            UnsubscribeAt = wayOut,
+        };
     }
 
     /// <summary>What the mail is about, as a paragraph.</summary>

@@ -9,7 +9,12 @@ using Mooc.Web.Site;
 namespace Mooc.Web.Trainer;
 
 /// <summary>Ends mails from trainers for whoever holds the link from one of them; without signing in.</summary>
-[EnableRateLimiting(Doors.SignIn)]
+/// <remarks>
+/// The link itself is the secret, so no antiforgery token is asked for: mailboxes post without a cookie when their owner presses "unsubscribe" (RFC 8058). Many owners' posts come from
+/// one address, and a sealed link cannot be guessed, hence the wide door.
+/// </remarks>
+[IgnoreAntiforgeryToken]
+[EnableRateLimiting(Doors.Learning)]
 public sealed class UnsubscribeModel(Seal seal, NudgeChoice nudges, MoocDb db) : PageModel
 {
     public bool IsDone { get; private set; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mooc.Web.Account;
 using Mooc.Web.Mail;
 
@@ -6,6 +7,15 @@ namespace Mooc.Web.Tests.Mail;
 /// <summary>Mails for tests, each to a person of its own.</summary>
 internal static class Letters
 {
+    /// <summary>A site that hands its mails to this post office.</summary>
+    public static MoocSite PostTo(this MoocSite site, TestPostOffice office)
+    {
+        site.Settings["Mooc:Smtp:Host"] = "127.0.0.1";
+        site.Settings["Mooc:Smtp:Port"] = office.Port.ToString(CultureInfo.InvariantCulture);
+        site.Settings["Mooc:Smtp:From"] = "site@city.example";
+        return site;
+    }
+
     public static async Task<Guid> ToSomebodyAsync(MoocSite site, string reason, string email = "anna@city.example", string subject = "News", string body = "Something happened.")
     {
         var now = site.Clock.GetUtcNow().UtcDateTime;

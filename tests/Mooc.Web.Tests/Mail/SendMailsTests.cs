@@ -126,14 +126,7 @@ public sealed class SendMailsTests
         Assert.Equal(nameof(FormatException), (await FindAsync(site, id)).LastError);
     }
 
-    private static MoocSite SiteWith(TestPostOffice office)
-    {
-        var site = new MoocSite();
-        site.Settings["Mooc:Smtp:Host"] = "127.0.0.1";
-        site.Settings["Mooc:Smtp:Port"] = office.Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        site.Settings["Mooc:Smtp:From"] = "site@city.example";
-        return site;
-    }
+    private static MoocSite SiteWith(TestPostOffice office) => new MoocSite().PostTo(office);
 
     private static Task<OutgoingMail> FindAsync(MoocSite site, Guid id) => site.WithDbAsync(db => db.OutgoingMails.AsNoTracking().SingleAsync(mail => mail.Id == id));
 }

@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Mooc.Web.Mail;
+using Mooc.Web.Tests.Mail;
 using Mooc.Web.Trainer;
 
 namespace Mooc.Web.Tests.Trainer;
@@ -73,6 +75,36 @@ public sealed class NudgeTests : IDisposable
     }
 
     [Fact]
+    public async Task The_mailbox_can_end_such_mails_with_one_post_and_without_a_cookie()
+    {
+        using var office = new TestPostOffice();
+        _site.PostTo(office).Settings["Mooc:PublicUrl"] = "https://learn.city.example";
+        var (tom, cohort) = await CohortAsync("Anna");
+        await SendAsync(tom, cohort);
+        await _site.SweepAsync<SendMails>();
+        var mail = office.Mails.Single(mail => mail.Contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click", StringComparison.Ordinal));
+
+        using var oneClick = new FormUrlEncodedContent([new("List-Unsubscribe", "One-Click")]);
+        await _site.Visitor().SendAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(WayOutIn(mail)).PathAndQuery) { Content = oneClick });
+
+        Assert.Equal(1, await _site.WithDbAsync(db => db.NudgeRefusals.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Over_plain_http_the_mailbox_is_offered_the_page_and_no_one_click()
+    {
+        using var office = new TestPostOffice();
+        _site.PostTo(office).Settings["Mooc:PublicUrl"] = "http://learn.city.example";
+        var (tom, cohort) = await CohortAsync("Anna");
+        await SendAsync(tom, cohort);
+
+        await _site.SweepAsync<SendMails>();
+
+        Assert.DoesNotContain(office.Mails, mail => mail.Contains("List-Unsubscribe-Post", StringComparison.Ordinal));
+        Assert.Contains(office.Mails, mail => mail.Contains("List-Unsubscribe: <http://learn.city.example/", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_made_up_link_ends_nothing()
     {
         var somebody = _site.Visitor();
@@ -128,5 +160,12 @@ public sealed class NudgeTests : IDisposable
         await _site.SweepAsync<SendNudges>();
     }
 
-    private Task<List<Web.Mail.OutgoingMail>> MailsAsync() => _site.WithDbAsync(db => db.OutgoingMails.AsNoTracking().Where(mail => mail.Reason.StartsWith("nudge:")).ToListAsync());
+    /// <summary>What stands between the brackets of the header, unfolded.</summary>
+    private static string WayOutIn(string mail)
+    {
+        var header = mail.Split("List-Unsubscribe: ")[1];
+        return string.Concat(header[(header.IndexOf('<') + 1)..header.IndexOf('>')].Where(letter => !char.IsWhiteSpace(letter)));
+    }
+
+    private Task<List<OutgoingMail>> MailsAsync() => _site.WithDbAsync(db => db.OutgoingMails.AsNoTracking().Where(mail => mail.Reason.StartsWith("nudge:")).ToListAsync());
 }

@@ -344,6 +344,7 @@ CREATE TABLE outgoingmails (
     "to" text COLLATE "C" NOT NULL,
     subject text COLLATE "C" NOT NULL,
     body text COLLATE "C" NOT NULL,
+    unsubscribeat text COLLATE "C",
     createdat timestamp with time zone NOT NULL,
     sentat timestamp with time zone,
     tries integer NOT NULL,

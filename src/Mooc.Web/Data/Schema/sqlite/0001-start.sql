@@ -320,6 +320,7 @@ CREATE TABLE "OutgoingMails" (
     "To" TEXT NOT NULL,
     "Subject" TEXT NOT NULL,
     "Body" TEXT NOT NULL,
+    "UnsubscribeAt" TEXT NULL,
     "CreatedAt" TEXT NOT NULL,
     "SentAt" TEXT NULL,
     "Tries" INTEGER NOT NULL,
