@@ -47,6 +47,20 @@ public sealed partial class TextsTests
         AssertNone(broken);
     }
 
+    /// <summary>All features' sentences are gathered into one list: of two wordings the one that is loaded last would win everywhere.</summary>
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_sentence_has_one_wording_wherever_it_is_said(string language)
+    {
+        var torn = from feature in Features()
+                   from text in TextsIn(feature, language)
+                   group $"{feature} “{text.Value}”" by text.Key into said
+                   where said.Select(one => one[one.IndexOf('“')..]).Distinct().Count() > 1
+                   select $"Texts.{language}.resx: {said.Key} -> {string.Join(", ", said)}";
+
+        AssertNone(torn);
+    }
+
     /// <summary>All at once, so that one run names everything that is to be done.</summary>
     private static void AssertNone(IEnumerable<string> faults) => Assert.Equal("", string.Join('\n', faults.Order(StringComparer.Ordinal)));
 

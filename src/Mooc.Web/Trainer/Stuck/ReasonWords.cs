@@ -24,10 +24,13 @@ public static class ReasonWords
             StuckRule.NotBegun when pace.HalfIn is { } module => texts["Has not begun; half of the cohort is in module {0}, “{1}”.", NumberOf(pace, module.Id), module.Title],
             StuckRule.NotBegun => texts.Count(DaysSince(reason.Since, now), "Has not begun, {0} day after joining.", "Has not begun, {0} days after joining."),
             _ when standing.UsualGapDays is { } gap && gap >= 1 =>
-                texts["Away for {0} days, in “{1}”; usually comes every {2} days.", DaysSince(reason.Since, now), ModuleTitleOf(pace, standing), (int)Math.Round(gap)],
-            _ => texts["Away for {0} days, in “{1}”.", DaysSince(reason.Since, now), ModuleTitleOf(pace, standing)],
+                $"{Away(learner, now, texts)} {texts.Count((int)Math.Round(gap), "Usually comes every day.", "Usually comes every {0} days.")}",
+            _ => Away(learner, now, texts),
         };
     }
+
+    private static string Away(StuckLearner learner, DateTime now, Texts texts) =>
+        texts["Away for {0} days, in “{1}”.", DaysSince(learner.Reason.Since, now), ModuleTitleOf(learner.Pace, learner.Standing)];
 
     /// <summary>What the trainer may do now.</summary>
     public static string StepOf(StuckRule rule, Texts texts) => rule switch
