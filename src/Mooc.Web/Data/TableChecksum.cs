@@ -16,7 +16,7 @@ public static class TableChecksum
         var counted = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var table in tables)
         {
-            Append(hash, new object[] { table.Name, table.Columns });
+            Append(hash, new object[] { table.Name, table.Columns.Select(column => column.Name) });
             var query = FormattableStringFactory.Create($"SELECT {table.QuotedColumns} FROM {table.Name} ORDER BY {table.QuotedKey}");
             counted[table.Name] = 0;
             foreach (var row in sql.Stream(query, reader => Enumerable.Range(0, table.Columns.Count).Select(i => reader.IsDBNull(i) ? null : reader.GetValue(i)).ToArray()))

@@ -24,7 +24,7 @@ public sealed class TableComparison(SqlSession sql, IReadOnlyList<TableShape> ta
         // A changed row shows up on both sides, so twice as many are asked for.
         var query = FormattableStringFactory.Create($"SELECT * FROM ({changed}) AS Changed ORDER BY {table.QuotedKey}, Side LIMIT {{0}}", most * 2);
         return sql.Query(query, row => new Found(row.GetInt32(0) == 1, ValuesIn(row, table)))
-            .GroupBy(found => string.Join(", ", table.Key.Select((column, i) => $"{column}={found.Values[i]}")))
+            .GroupBy(found => string.Join(", ", table.Key.Select((column, i) => $"{column.Name}={found.Values[i]}")))
             .Select(sides => new RowDifference(table.Name, sides.Key, Told(table, [.. sides])));
     }
 
@@ -32,7 +32,7 @@ public sealed class TableComparison(SqlSession sql, IReadOnlyList<TableShape> ta
     {
         [{ IsNow: true }] => "is missing",
         [{ IsNow: false }] => "is there without a statement that says so",
-        [var before, var now, ..] => string.Join("; ", table.Columns.Select((column, i) => (Column: column, Was: before.Values[i], Is: now.Values[i]))
+        [var before, var now, ..] => string.Join("; ", table.Columns.Select((column, i) => (Column: column.Name, Was: before.Values[i], Is: now.Values[i]))
             .Where(value => value.Was != value.Is).Select(value => $"{value.Column} is {value.Was} and should be {value.Is}")),
         [] => "",
     };
