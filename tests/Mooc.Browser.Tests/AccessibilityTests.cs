@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Mooc.Browser.Tests;
@@ -24,7 +23,7 @@ public sealed class AccessibilityTests(RunningSite site)
     {
         var page = await site.OpenAsync(scheme: scheme);
 
-        Assert.Empty(await ViolationsAsync(page, Open));
+        Assert.Empty(await page.ViolationsAsync(Open));
     }
 
     [Theory]
@@ -40,7 +39,7 @@ public sealed class AccessibilityTests(RunningSite site)
         await page.Question("hours").CheckAnswersAsync();
         await page.PassAsync();
 
-        Assert.Empty(await ViolationsAsync(page, Mine));
+        Assert.Empty(await page.ViolationsAsync(Mine));
     }
 
     [Theory]
@@ -108,18 +107,5 @@ public sealed class AccessibilityTests(RunningSite site)
 
         Assert.InRange(sizes.Count, 1, 6);
         Assert.InRange(sizes.Sum(), 1, 60_000);
-    }
-
-    private static async Task<List<string>> ViolationsAsync(IPage page, string[] addresses)
-    {
-        var violations = new List<string>();
-        foreach (var address in addresses)
-        {
-            await page.GotoAsync(address);
-            var found = await page.RunAxe();
-            violations.AddRange(found.Violations.Select(violation => $"{address}: {violation.Id} {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
-        }
-
-        return violations;
     }
 }

@@ -1,12 +1,14 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json;
 using Microsoft.Playwright;
 using Mooc.Web.Tests;
+using Mooc.Web.Trainer.Simulation;
 
 namespace Mooc.Browser.Tests;
 
-/// <summary>The site as a process of its own on a free port, with the tiny course, and the system's Chromium before it.</summary>
+/// <summary>The site as a process of its own on a free port, with the tiny course, simulated cohorts and their staff, and the system's Chromium before it.</summary>
 public sealed class RunningSite : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("mooc-browser-").FullName;
@@ -14,16 +16,18 @@ public sealed class RunningSite : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _chromium;
 
+    /// <summary>Who follows the simulated cohorts.</summary>
+    internal Staff Trainer { get; private set; } = null!;
+    internal Staff Administrator { get; private set; } = null!;
+
     public string Url { get; } = $"http://localhost:{FreePort()}";
 
     public async Task InitializeAsync()
     {
         TinyCourse.WriteTo(Path.Combine(_folder, "courses"));
-        _process = Process.Start(new ProcessStartInfo("dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "mooc.dll"), "--urls", Url, "--Mooc:CoursesFolder=courses", "--Mooc:DataFolder=data", "--Mooc:Contact=help@city.example"])
-        {
-            WorkingDirectory = _folder, RedirectStandardOutput = true,
-        })!;
+        Trainer = await StaffAsync(DemoSite.TrainerEmail, "demo", "--json");
+        Administrator = await StaffAsync("ada@city.example", "person", "add", "--name", "Ada Stern", "--email", "ada@city.example", "--role", "administrator", "--totp", "--json");
+        _process = Start("--urls", Url, "--Mooc:Contact=help@city.example");
         _process.OutputDataReceived += (_, _) => { };
         _process.BeginOutputReadLine();
         await UntilItAnswersAsync();
@@ -37,12 +41,12 @@ public sealed class RunningSite : IAsyncLifetime
     }
 
     /// <summary>Somebody's own browser window.</summary>
-    public async Task<IPage> OpenAsync(bool script = true, ColorScheme scheme = ColorScheme.Light, int width = 1280, string language = "en")
+    public async Task<IPage> OpenAsync(bool script = true, ColorScheme scheme = ColorScheme.Light, int width = 1280, string language = "en", string? cookies = null)
     {
         var context = await _chromium!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Url, JavaScriptEnabled = script, ColorScheme = scheme, Locale = language, AcceptDownloads = true,
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            StorageState = cookies, ViewportSize = new ViewportSize { Width = width, Height = 900 },
         });
         context.SetDefaultTimeout(20_000);
         return await context.NewPageAsync();
@@ -59,6 +63,23 @@ public sealed class RunningSite : IAsyncLifetime
         }
 
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet",
+        [Path.Combine(AppContext.BaseDirectory, "mooc.dll"), .. arguments, "--Mooc:CoursesFolder=courses", "--Mooc:DataFolder=data"])
+    {
+        WorkingDirectory = _folder, RedirectStandardOutput = true,
+    })!;
+
+    /// <summary>Somebody whom a command has made, with the password and the key that it prints as JSON.</summary>
+    private async Task<Staff> StaffAsync(string email, params string[] command)
+    {
+        using var process = Start(command);
+        var said = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        using var json = JsonDocument.Parse(said[said.IndexOf('{', StringComparison.Ordinal)..]);
+        string Said(string property) => json.RootElement.GetProperty(property).GetString()!;
+        return new Staff(email, Said("password"), Said("totp"));
     }
 
     private async Task UntilItAnswersAsync()
