@@ -36,7 +36,7 @@ public sealed class FirstAdministrator(ReadSessions reads, SiteAddress address, 
 
     public async Task StartedAsync(CancellationToken cancellationToken)
     {
-        if (await reads.ReadAsync(sql => Task.FromResult(sql.Scalar($"""SELECT 1 FROM People WHERE Role = {nameof(Role.Administrator)} LIMIT 1""", _ => true)))) return;
+        if (await reads.ReadAsync(sql => Task.FromResult(sql.Scalar($"SELECT 1 FROM People WHERE Role = {nameof(Role.Administrator)} LIMIT 1", _ => true)))) return;
 
         _key = RandomNumberGenerator.GetBytes(32);
         _until = clock.GetUtcNow() + Lifetime;
