@@ -13,7 +13,7 @@ internal sealed record CheckedPage(SourcePage Page, Unit? Unit, IReadOnlyList<st
     public IEnumerable<LeafBlock> Leaves => Page.Document?.SelectMany(PlainText.LeafBlocks) ?? [];
 
     /// <summary>The texts of headings, paragraphs, list items, quotes and cells, from top to bottom.</summary>
-    public IReadOnlyList<PlacedText> Texts => field ??= [.. Leaves.Where(leaf => leaf.Inline is not null).Select(PlacedText.Of)];
+    public IReadOnlyList<PlacedText> Texts => field ??= [.. Leaves.Where(leaf => leaf.Inline is not null).Select(leaf => PlacedText.Of(leaf, Page.File.Text))];
 
     public SourcePosition Start => Page.File.Start;
 

@@ -13,14 +13,13 @@ internal sealed class PlacedText
 {
     private readonly List<(int Start, int Offset)> places = [];
 
-    private PlacedText(LeafBlock block)
+    private PlacedText(LeafBlock block, string source)
     {
         IsHeading = block is HeadingBlock;
         var text = new StringBuilder();
         foreach (var leaf in PlainText.Leaves(block.Inline ?? []))
         {
-            // An escaped character begins with a backslash that nobody sees.
-            places.Add((text.Length, leaf.Span.Start + (leaf is LiteralInline { IsFirstCharacterEscaped: true } ? 1 : 0)));
+            places.Add((text.Length, leaf is LiteralInline literal ? OffsetOf(literal, source) : leaf.Span.Start));
             text.Append(WordsOf(leaf));
         }
 
@@ -30,7 +29,7 @@ internal sealed class PlacedText
     public string Text { get; }
     public bool IsHeading { get; }
 
-    public static PlacedText Of(LeafBlock block) => new(block);
+    public static PlacedText Of(LeafBlock block, string source) => new(block, source);
 
     /// <summary>The offset in the file of a character of <see cref="Text"/>.</summary>
     public int OffsetOf(int place)
@@ -44,6 +43,16 @@ internal sealed class PlacedText
         }
         var (start, offset) = low > 0 ? places[low - 1] : default;
         return offset + place - start;
+    }
+
+    private static int OffsetOf(LiteralInline literal, string source)
+    {
+        // An escaped character begins with a backslash that nobody sees.
+        var offset = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
+        // A cell of a table drops the white space around its words, but the place that Markdig tells still has it.
+        if (literal.Content.IsEmpty || char.IsWhiteSpace(literal.Content.CurrentChar)) return offset;
+        while (offset < literal.Span.End && char.IsWhiteSpace(source[offset])) offset++;
+        return offset;
     }
 
     private static string WordsOf(Inline leaf) => leaf switch

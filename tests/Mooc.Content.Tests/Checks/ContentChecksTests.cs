@@ -8,7 +8,7 @@ public sealed class ContentChecksTests
 {
     private static readonly Gen<string> AnyText = Gen.Elements(
         "## Quiz", "- [x] One", "- [ ] Two", "> Correct.", "\n", "\n\n", " ", "DPIA", "(", ")", "[here](", "a.md", "![", "]", "**", "_", "`", "```\n",
-        "| A |\n| --- |\n| B |\n", "<https://example.org>", "&amp;", "\\*", "word", ".", "?", "。", "...", "e.g. ", "\u00A0", "\uFEFF", "😀", "___", "<!-- a -->")
+        "| A |\n| --- |\n| B |\n", "|", "| DPIA |\n| --- |\n", "<https://example.org>", "&amp;", "\\*", "word", ".", "?", "。", "...", "e.g. ", "\u00A0", "\uFEFF", "😀", "___", "<!-- a -->")
         .ListOf().Select(string.Concat);
 
     [Fact]
@@ -20,6 +20,14 @@ public sealed class ContentChecksTests
             return ContentChecks.In(page).All(problem =>
                 problem.Line >= 1 && problem.Line <= lines.Length && problem.Column >= 1 && problem.Column <= lines[problem.Line - 1].Length + 1);
         }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("Ask for a DPIA.", 11)]
+    [InlineData("| DPIA | Who |\n| --- | --- |\n", 3)]
+    [InlineData("\u00A0DPIA | Who |\n| --- | --- |\n", 2)]
+    [InlineData("\\*DPIA\\*", 3)]
+    public void A_word_in_capitals_has_its_own_column(string text, int column) =>
+        Assert.Equal(column, Assert.Single(new UnexplainedAbbreviation().In(Checked.Page(text))).Column);
 
     [Fact]
     public void Words_in_capitals_are_found_where_they_stand() =>
