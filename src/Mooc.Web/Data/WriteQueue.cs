@@ -27,7 +27,8 @@ public sealed partial class WriteQueue : BackgroundService
     public DateTime? OpenSince => Volatile.Read(ref _openSince) is > 0 and var ticks ? new DateTime(ticks, DateTimeKind.Utc) : null;
 
     /// <summary>
-    /// Runs <paramref name="work"/> in a transaction and completes once it is on the disk. The work runs on the queue's thread: no waiting in it.
+    /// Runs <paramref name="work"/> in a transaction and completes once it is on the disk. The work runs on the queue's thread: no waiting in it. Where another write of its
+    /// group fails it is taken back and runs again, so it leaves nothing behind but rows.
     /// </summary>
     /// <exception cref="StorageUnavailableException">The database is locked for longer than ten seconds, full or broken; nothing was stored.</exception>
     public async Task<T> RunAsync<T>(Func<SqlSession, T> work, CancellationToken ct)
@@ -103,7 +104,13 @@ public sealed partial class WriteQueue : BackgroundService
     {
         try
         {
-            foreach (var write in group) RunOne(session, write);
+            if (!TryRunAll(session, group))
+            {
+                session.Rollback();
+                session.Begin();
+                foreach (var write in group) RunOne(session, write);
+            }
+
             session.Commit();
         }
         finally
@@ -112,6 +119,20 @@ public sealed partial class WriteQueue : BackgroundService
         }
 
         foreach (var write in group) write.Acknowledge();
+    }
+
+    /// <summary>Hardly a write ever fails, and a savepoint costs a copy of each page that is written after it: they are made once one has failed.</summary>
+    private static bool TryRunAll(SqlSession session, List<Write> group)
+    {
+        try
+        {
+            foreach (var write in group) write.Run(session);
+            return true;
+        }
+        catch (Exception fault) when (!StorageUnavailableException.IsOfTheMachine(fault))
+        {
+            return false;
+        }
     }
 
     /// <summary>A full disk, an I/O error or a lock ends the whole group; anything else is the fault of one write.</summary>
