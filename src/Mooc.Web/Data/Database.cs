@@ -31,6 +31,9 @@ public abstract class Database
     /// <summary>A session on a connection that is ready.</summary>
     public abstract SqlSession Open();
 
+    /// <summary>The one session that large groups of writes go through.</summary>
+    public virtual SqlSession OpenForGroups() => Open();
+
     /// <summary>Before the site or a command begins.</summary>
     /// <exception cref="WrongSettingException">The database cannot be used; the message says why.</exception>
     public virtual void Check()

@@ -21,6 +21,14 @@ public sealed class SqliteDatabase(string file) : Database
 
     public override SqlSession Open() => OpenBy(ConnectionString);
 
+    /// <summary>A group of writes stays in memory until it is committed: what does not fit would go to the log, and be read again from there, once for each time that it changes.</summary>
+    public override SqlSession OpenForGroups()
+    {
+        var sql = Open();
+        sql.ExecuteScript("PRAGMA cache_spill=OFF; PRAGMA cache_size=-8000;");
+        return sql;
+    }
+
     public override string? Fault() =>
         File.Exists(file) ? null : $"There is no database at {file}; name the site's folder with --Mooc:DataFolder=FOLDER.";
 

@@ -95,7 +95,7 @@ public sealed partial class WriteQueue : BackgroundService
 
         if (kept is not null) return kept;
 
-        var fresh = _database.Open();
+        var fresh = _database.OpenForGroups();
         fresh.Begin();
         return fresh;
     }
