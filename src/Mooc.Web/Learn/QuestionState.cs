@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Mooc.Web.Data;
 using Mooc.Web.Courses;
 
 namespace Mooc.Web.Learn;
@@ -25,6 +26,7 @@ internal sealed class QuestionStateTable : IEntityTypeConfiguration<QuestionStat
     public void Configure(EntityTypeBuilder<QuestionState> table)
     {
         table.HasKey(row => new { row.EnrolmentId, row.QuestionId });
+        table.KeepRowsInKeyOrder();
         table.Property(row => row.QuestionId).HasMaxLength(64);
         table.HasOne<Enrolment>().WithMany().HasForeignKey(row => row.EnrolmentId).OnDelete(DeleteBehavior.Cascade);
     }

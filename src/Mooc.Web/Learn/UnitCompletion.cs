@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Mooc.Web.Data;
 using Mooc.Web.Courses;
 
 namespace Mooc.Web.Learn;
@@ -17,6 +18,7 @@ internal sealed class UnitCompletionTable : IEntityTypeConfiguration<UnitComplet
     public void Configure(EntityTypeBuilder<UnitCompletion> table)
     {
         table.HasKey(row => new { row.EnrolmentId, row.UnitId });
+        table.KeepRowsInKeyOrder();
         table.Property(row => row.UnitId).HasMaxLength(64);
         table.HasOne<Enrolment>().WithMany().HasForeignKey(row => row.EnrolmentId).OnDelete(DeleteBehavior.Cascade);
     }

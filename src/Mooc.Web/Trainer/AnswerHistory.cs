@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Mooc.Web.Data;
 using Mooc.Web.Courses;
 
 namespace Mooc.Web.Trainer;
@@ -38,6 +39,7 @@ internal sealed class AnswerHistoryTable : IEntityTypeConfiguration<AnswerHistor
     public void Configure(EntityTypeBuilder<AnswerHistory> table)
     {
         table.HasKey(row => new { row.EnrolmentId, row.QuestionId });
+        table.KeepRowsInKeyOrder();
         table.Property(row => row.QuestionId).HasMaxLength(64);
         table.Property(row => row.Language).HasMaxLength(35);
         table.HasOne<Enrolment>().WithMany().HasForeignKey(row => row.EnrolmentId).OnDelete(DeleteBehavior.Cascade);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Mooc.Web.Data;
 
 namespace Mooc.Web.Xapi;
 
@@ -15,6 +16,7 @@ internal sealed class StatementActivityTable : IEntityTypeConfiguration<Statemen
     public void Configure(EntityTypeBuilder<StatementActivity> table)
     {
         table.HasKey(activity => new { activity.Activity, activity.Sequence });
+        table.KeepRowsInKeyOrder();
         table.HasIndex(activity => activity.Sequence);
         table.HasOne<StoredStatement>().WithMany().HasForeignKey(activity => activity.Sequence).OnDelete(DeleteBehavior.Cascade);
     }

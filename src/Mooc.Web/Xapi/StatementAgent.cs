@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Mooc.Web.Data;
 
 namespace Mooc.Web.Xapi;
 
@@ -19,6 +20,7 @@ internal sealed class StatementAgentTable : IEntityTypeConfiguration<StatementAg
     public void Configure(EntityTypeBuilder<StatementAgent> table)
     {
         table.HasKey(agent => new { agent.Agent, agent.Sequence });
+        table.KeepRowsInKeyOrder();
         table.HasIndex(agent => agent.Sequence);
         table.HasOne<StoredStatement>().WithMany().HasForeignKey(agent => agent.Sequence).OnDelete(DeleteBehavior.Cascade);
     }

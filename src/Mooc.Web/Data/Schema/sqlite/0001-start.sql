@@ -408,7 +408,7 @@ CREATE TABLE "StatementActivities" (
     "Sequence" INTEGER NOT NULL,
     CONSTRAINT "PK_StatementActivities" PRIMARY KEY ("Activity", "Sequence"),
     CONSTRAINT "FK_StatementActivities_StoredStatements_Sequence" FOREIGN KEY ("Sequence") REFERENCES "StoredStatements" ("Sequence") ON DELETE CASCADE
-);
+) WITHOUT ROWID;
 
 
 CREATE TABLE "StatementAgents" (
@@ -417,7 +417,7 @@ CREATE TABLE "StatementAgents" (
     "IsRelated" INTEGER NOT NULL,
     CONSTRAINT "PK_StatementAgents" PRIMARY KEY ("Agent", "Sequence"),
     CONSTRAINT "FK_StatementAgents_StoredStatements_Sequence" FOREIGN KEY ("Sequence") REFERENCES "StoredStatements" ("Sequence") ON DELETE CASCADE
-);
+) WITHOUT ROWID;
 
 
 CREATE TABLE "StatementFiles" (
@@ -445,7 +445,7 @@ CREATE TABLE "AnswerHistories" (
     "LastAt" TEXT NOT NULL,
     CONSTRAINT "PK_AnswerHistories" PRIMARY KEY ("EnrolmentId", "QuestionId"),
     CONSTRAINT "FK_AnswerHistories_Enrolments_EnrolmentId" FOREIGN KEY ("EnrolmentId") REFERENCES "Enrolments" ("Id") ON DELETE CASCADE
-);
+) WITHOUT ROWID;
 
 
 CREATE TABLE "Attempts" (
@@ -498,7 +498,7 @@ CREATE TABLE "QuestionStates" (
     "AnsweredAt" TEXT NULL,
     CONSTRAINT "PK_QuestionStates" PRIMARY KEY ("EnrolmentId", "QuestionId"),
     CONSTRAINT "FK_QuestionStates_Enrolments_EnrolmentId" FOREIGN KEY ("EnrolmentId") REFERENCES "Enrolments" ("Id") ON DELETE CASCADE
-);
+) WITHOUT ROWID;
 
 
 CREATE TABLE "Standings" (
@@ -527,7 +527,7 @@ CREATE TABLE "UnitCompletions" (
     "At" TEXT NOT NULL,
     CONSTRAINT "PK_UnitCompletions" PRIMARY KEY ("EnrolmentId", "UnitId"),
     CONSTRAINT "FK_UnitCompletions_Enrolments_EnrolmentId" FOREIGN KEY ("EnrolmentId") REFERENCES "Enrolments" ("Id") ON DELETE CASCADE
-);
+) WITHOUT ROWID;
 
 
 CREATE TABLE "UnitStarts" (
@@ -536,7 +536,7 @@ CREATE TABLE "UnitStarts" (
     "At" TEXT NOT NULL,
     CONSTRAINT "PK_UnitStarts" PRIMARY KEY ("EnrolmentId", "UnitId"),
     CONSTRAINT "FK_UnitStarts_Enrolments_EnrolmentId" FOREIGN KEY ("EnrolmentId") REFERENCES "Enrolments" ("Id") ON DELETE CASCADE
-);
+) WITHOUT ROWID;
 
 
 CREATE TABLE "NudgeReceivers" (
