@@ -10,7 +10,10 @@ namespace Mooc.Web.Data;
 /// </summary>
 public sealed class SqlSession(DbConnection connection) : IDisposable
 {
+    private static long _transactions;
+
     private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private DbTransaction? _transaction;
 
     /// <summary>When the connection has been given back.</summary>
@@ -18,6 +21,9 @@ public sealed class SqlSession(DbConnection connection) : IDisposable
 
     /// <summary>Takes the database's one write lock for the rest of the transaction, where beginning one does not; empty where it does.</summary>
     internal string WriteLock { get; init; } = "";
+
+    /// <summary>One number for all that is done between <see cref="Begin"/> and the end, another for the next transaction.</summary>
+    public long Transaction { get; private set; }
 
     /// <summary>False once the server has gone away.</summary>
     public bool IsOpen => connection.State == ConnectionState.Open;
@@ -29,6 +35,27 @@ public sealed class SqlSession(DbConnection connection) : IDisposable
     {
         using var reader = CommandFor(sql).ExecuteReader();
         return reader.Read() && !reader.IsDBNull(0) ? read(reader) : default;
+    }
+
+    /// <summary>
+    /// What <see cref="Scalar"/> says of each of several commands, in their order. A server is asked once for all of them, so that they cost one way there and back.
+    /// </summary>
+    /// <param name="commands">Each has an answer, be it without a row.</param>
+    /// <param name="read">Reads the first column.</param>
+    /// <param name="before">Executed before them, on the same way; they have no answer.</param>
+    public IReadOnlyList<T?> Scalars<T>(IReadOnlyList<FormattableString> commands, Func<DbDataReader, T> read, params IReadOnlyList<FormattableString> before)
+    {
+        if (!connection.CanCreateBatch || before.Count + commands.Count < 2)
+        {
+            foreach (var command in before) Execute(command);
+            return [.. commands.Select(command => Scalar(command, read))];
+        }
+
+        using var batch = BatchOf([.. before, .. commands]);
+        using var reader = batch.ExecuteReader();
+        var values = new List<T?>(commands.Count);
+        for (var answers = commands.Count > 0; answers; answers = reader.NextResult()) values.Add(reader.Read() && !reader.IsDBNull(0) ? read(reader) : default);
+        return values;
     }
 
     public async Task<IReadOnlyList<T>> QueryAsync<T>(FormattableString sql, Func<DbDataReader, T> read, CancellationToken ct)
@@ -73,6 +100,7 @@ public sealed class SqlSession(DbConnection connection) : IDisposable
     public void Begin()
     {
         _transaction = connection.BeginTransaction();
+        Transaction = Interlocked.Increment(ref _transactions);
         if (WriteLock.Length > 0) ExecuteScript(WriteLock);
     }
 
@@ -123,8 +151,8 @@ public sealed class SqlSession(DbConnection connection) : IDisposable
     private DbCommand Prepare(FormattableString sql)
     {
         var command = connection.CreateCommand();
-        var names = Enumerable.Range(0, sql.ArgumentCount).Select(i => $"@p{i}").ToArray();
-        command.CommandText = string.Format(System.Globalization.CultureInfo.InvariantCulture, sql.Format, names);
+        var names = NamesOf(sql.ArgumentCount);
+        command.CommandText = TextOf(sql.Format, names);
         foreach (var name in names)
         {
             var parameter = command.CreateParameter();
@@ -134,6 +162,34 @@ public sealed class SqlSession(DbConnection connection) : IDisposable
 
         return command;
     }
+
+    private DbBatch BatchOf(IReadOnlyList<FormattableString> commands)
+    {
+        var batch = connection.CreateBatch();
+        batch.Transaction = _transaction;
+        foreach (var sql in commands)
+        {
+            var names = NamesOf(sql.ArgumentCount);
+            if (!_texts.TryGetValue(sql.Format, out var text)) _texts[sql.Format] = text = TextOf(sql.Format, names);
+
+            var command = batch.CreateBatchCommand();
+            command.CommandText = text;
+            for (var i = 0; i < names.Length; i++)
+            {
+                var parameter = command.CreateParameter();
+                (parameter.ParameterName, parameter.Value) = (names[i], ValueOf(sql.GetArgument(i)));
+                command.Parameters.Add(parameter);
+            }
+
+            batch.BatchCommands.Add(command);
+        }
+
+        return batch;
+    }
+
+    private static string[] NamesOf(int parameters) => [.. Enumerable.Range(0, parameters).Select(i => $"@p{i}")];
+
+    private static string TextOf(string format, string[] names) => string.Format(System.Globalization.CultureInfo.InvariantCulture, format, names);
 
     /// <summary>Enums are stored by name and times as UTC, as the model does.</summary>
     private static object ValueOf(object? value) => value switch

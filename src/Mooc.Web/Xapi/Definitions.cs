@@ -8,23 +8,27 @@ namespace Mooc.Web.Xapi;
 /// <summary>Learns from statements what activities are, and tells it (Communication 2.5).</summary>
 public sealed class Definitions(ReadSessions sessions)
 {
-    /// <summary>Adds what a statement says about activities to what is known. Only called on the write queue's thread.</summary>
-    internal static void Learn(IReadOnlyDictionary<string, byte[]> said, SqlSession sql)
+    /// <summary>Adds what statements say about activities, in their order, to what is known. Only called on the write queue's thread.</summary>
+    /// <param name="said">By activity.</param>
+    /// <param name="sql">In its transaction.</param>
+    /// <param name="before">Commands to execute on the same way.</param>
+    internal static void Learn(IReadOnlyCollection<IReadOnlyDictionary<string, byte[]>> said, SqlSession sql, IReadOnlyList<FormattableString> before)
     {
-        foreach (var (activity, definition) in said)
+        string[] activities = [.. said.SelectMany(one => one.Keys).Distinct(StringComparer.Ordinal)];
+        var known = activities.Zip(sql.Scalars([.. activities.Select(Of)], row => row.GetString(0), before)).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+        foreach (var (activity, old) in known)
         {
-            var text = Encoding.UTF8.GetString(definition);
-            if (Of(activity, sql) is not { } known)
-            {
-                sql.Execute($"INSERT INTO KnownActivities (Activity, Definition) VALUES ({activity}, {text})");
-                continue;
-            }
-
-            // Mostly the same is said again.
-            if (known == text) continue;
-            var merged = Encoding.UTF8.GetString(StatementDefinitions.Merge(Encoding.UTF8.GetBytes(known), definition));
-            if (merged != known) sql.Execute($"UPDATE KnownActivities SET Definition = {merged} WHERE Activity = {activity}");
+            var merged = said.Where(one => one.ContainsKey(activity)).Aggregate(old, (sum, one) => Merge(sum, one[activity]));
+            if (old is null) sql.Execute($"INSERT INTO KnownActivities (Activity, Definition) VALUES ({activity}, {merged})");
+            else if (merged != old) sql.Execute($"UPDATE KnownActivities SET Definition = {merged} WHERE Activity = {activity}");
         }
+    }
+
+    private static string Merge(string? known, byte[] added)
+    {
+        // Mostly nothing is known yet, or the same is said again.
+        var text = Encoding.UTF8.GetString(added);
+        return known is null || known == text ? text : Encoding.UTF8.GetString(StatementDefinitions.Merge(Encoding.UTF8.GetBytes(known), added));
     }
 
     /// <summary>What is known about an activity, as JSON; null where nothing is.</summary>
@@ -40,8 +44,7 @@ public sealed class Definitions(ReadSessions sessions)
         byte[]? Known(string activity) => known.TryGetValue(activity, out var definition) ? definition : known[activity] = Find(activity, sql);
     });
 
-    private static byte[]? Find(string activity, SqlSession sql) => Of(activity, sql) is { } known ? Encoding.UTF8.GetBytes(known) : null;
+    private static byte[]? Find(string activity, SqlSession sql) => sql.Scalar(Of(activity), row => row.GetString(0)) is { } known ? Encoding.UTF8.GetBytes(known) : null;
 
-    private static string? Of(string activity, SqlSession sql) =>
-        sql.Scalar($"SELECT Definition FROM KnownActivities WHERE Activity = {activity}", row => row.GetString(0));
+    private static FormattableString Of(string activity) => $"SELECT Definition FROM KnownActivities WHERE Activity = {activity}";
 }

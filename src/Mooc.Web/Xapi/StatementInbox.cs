@@ -24,18 +24,20 @@ internal sealed class StatementInbox(WriteQueue queue, StatementTimes times, Aut
     {
         // What needs no database is done before the one thread that writes is asked.
         var authority = authorities.Of(client.CredentialId);
-        Incoming[] all = [.. sent.Texts.Zip(sent.Statements, (text, statement) => Incoming.Of(
-            text, new StatementStamp(idWhereMissing ?? Guid.CreateVersion7(), default, authority, sent.Version), idWhereMissing is not null, statement, client.MayDefine))];
-        return queue.RunAsync(sql => Take(all, sent.Files, client.CredentialId, sql), ct);
+        Incoming[] all = [.. sent.Texts.Zip(sent.Outlines, (text, outline) => new Incoming(
+            text, PendingStatement.Of(text, new StatementStamp(idWhereMissing ?? Guid.CreateVersion7(), default, authority, sent.Version)),
+            HasOwnId: idWhereMissing is not null || outline.Id is not null, [.. outline.AllAttachments]))];
+        return queue.RunAsync(sql => Take(all, sent.Files, client, sql), ct);
     }
 
-    private StatementReceipt Take(Incoming[] all, IReadOnlyList<MultipartPart> files, Guid credential, SqlSession sql)
+    private StatementReceipt Take(Incoming[] all, IReadOnlyList<MultipartPart> files, XapiClient client, SqlSession sql)
     {
         var fresh = new OrderedDictionary<Guid, Incoming>();
+        var stored = Stored(all, sql);
         foreach (var (place, statement) in all.Index())
         {
             var at = all.Length == 1 ? "" : $"[{place}].";
-            if (Known(statement, fresh, sql) is not { } known)
+            if (Known(statement, fresh, stored) is not { } known)
             {
                 if (statement.Voids is { } target && sql.Exists($"SELECT 1 FROM StoredStatements WHERE Id = {target} AND CredentialId IS NULL"))
                     return StatementReceipt.Refused(StatusCodes.Status403Forbidden, at + "object.id", "Statements that the site made itself can only be voided by the site.");
@@ -48,50 +50,61 @@ internal sealed class StatementInbox(WriteQueue queue, StatementTimes times, Aut
             }
         }
 
-        DateTime? before = null;
-        foreach (var statement in fresh.Values) before = Store(statement, files, credential, before, sql);
+        Store([.. fresh.Values], files, client, sql);
         return new StatementReceipt([.. all.Select(statement => statement.Id)], null);
     }
 
-    private static ReadOnlyMemory<byte>? Known(Incoming statement, OrderedDictionary<Guid, Incoming> fresh, SqlSession sql)
+    /// <summary>What is stored already under the ids that the sender gave. One that was just made is nobody's yet.</summary>
+    private static Dictionary<Guid, string?> Stored(Incoming[] all, SqlSession sql)
     {
-        // An id that was just made is nobody's yet.
-        if (!statement.HasOwnId) return null;
+        Guid[] own = [.. all.Where(statement => statement.HasOwnId).Select(statement => statement.Id).Distinct()];
+        return own.Zip(sql.Scalars([.. own.Select(Json)], row => row.GetString(0))).ToDictionary(pair => pair.First, pair => pair.Second);
+
+        static FormattableString Json(Guid id) => $"SELECT Json FROM StoredStatements WHERE Id = {id}";
+    }
+
+    private static ReadOnlyMemory<byte>? Known(Incoming statement, OrderedDictionary<Guid, Incoming> fresh, Dictionary<Guid, string?> stored)
+    {
         if (fresh.TryGetValue(statement.Id, out var sooner)) return sooner.Sent;
-        if (sql.Scalar($"SELECT Json FROM StoredStatements WHERE Id = {statement.Id}", row => row.GetString(0)) is not { } json) return null;
+        if (stored.GetValueOrDefault(statement.Id) is not { } json) return null;
         return Encoding.UTF8.GetBytes(json);
     }
 
-    /// <returns>When it was stored.</returns>
-    private DateTime Store(Incoming statement, IReadOnlyList<MultipartPart> files, Guid credential, DateTime? before, SqlSession sql)
+    private void Store(Incoming[] fresh, IReadOnlyList<MultipartPart> files, XapiClient client, SqlSession sql)
     {
-        var stored = times.Next(sql, before);
+        var voided = Voided(fresh, sql);
+        var rows = new List<StatementRow>(fresh.Length);
+        foreach (var statement in fresh)
+        {
+            var stored = times.Next(sql);
+            rows.Add(new StatementRow(statement.Pending.At(stored), statement.Pending.Index, stored, client.CredentialId, voided.Contains(statement.Id)));
+        }
 
-        // A voiding statement may come before the one that it voids, and is never voided itself (Data 2.3.2).
-        var isVoided = statement is { HasOwnId: true, Voids: null } && sql.Exists($"SELECT 1 FROM StoredStatements WHERE RefersTo = {statement.Id} AND Verb = {Verb.Voided}");
-        var sequence = _rows.Insert(statement.Pending.At(stored), statement.Pending.Index, stored, credential, isVoided, sql);
-        if (files.Count > 0) FilesOfStatements.Keep(sequence, statement.Attachments, files, sql);
-        Definitions.Learn(statement.Definitions, sql);
-        if (statement.Voids is { } target)
+        var sequences = _rows.Insert(rows, client.MayDefine ? [.. fresh.Select(statement => statement.Pending.Definitions)] : [], sql);
+        if (files.Count > 0)
+            foreach (var (statement, sequence) in fresh.Zip(sequences)) FilesOfStatements.Keep(sequence, statement.Attachments, files, sql);
+        foreach (var target in fresh.Select(statement => statement.Voids).OfType<Guid>())
             sql.Execute($"UPDATE StoredStatements SET IsVoided = TRUE WHERE Id = {target} AND CredentialId IS NOT NULL AND NOT (Verb = {Verb.Voided} AND RefersTo IS NOT NULL)");
-        return stored;
+    }
+
+    /// <summary>A voiding statement may come before the one that it voids, and is never voided itself (Data 2.3.2). One beside it in the batch voids it once both are stored.</summary>
+    private static HashSet<Guid> Voided(Incoming[] fresh, SqlSession sql)
+    {
+        Guid[] asked = [.. fresh.Where(statement => statement is { HasOwnId: true, Voids: null }).Select(statement => statement.Id)];
+        return [.. asked.Zip(sql.Scalars([.. asked.Select(Voiding)], _ => true)).Where(pair => pair.Second).Select(pair => pair.First)];
+
+        static FormattableString Voiding(Guid id) => $"SELECT 1 FROM StoredStatements WHERE RefersTo = {id} AND Verb = {Verb.Voided}";
     }
 
     /// <param name="Sent">As it came.</param>
     /// <param name="Pending">As it is stored, all but the moment.</param>
     /// <param name="HasOwnId">Whether the sender gave it its id.</param>
     /// <param name="Attachments">What it says about files.</param>
-    /// <param name="Definitions">What it says about activities, as far as that counts.</param>
-    private sealed record Incoming(
-        ReadOnlyMemory<byte> Sent, PendingStatement Pending, bool HasOwnId, IReadOnlyList<Attachment> Attachments, IReadOnlyDictionary<string, byte[]> Definitions)
+    private sealed record Incoming(ReadOnlyMemory<byte> Sent, PendingStatement Pending, bool HasOwnId, IReadOnlyList<Attachment> Attachments)
     {
         public Guid Id => Pending.Index.Id;
 
         /// <summary>The statement that it voids.</summary>
         public Guid? Voids => Pending.Index.IsVoiding ? Pending.Index.Reference : null;
-
-        public static Incoming Of(ReadOnlyMemory<byte> sent, StatementStamp stamp, bool isPut, Statement statement, bool mayDefine) => new(
-            sent, PendingStatement.Of(sent, stamp), isPut || statement.Id is not null, [.. SentStatements.AttachmentsOf(statement)],
-            mayDefine ? StatementDefinitions.Of(sent) : new Dictionary<string, byte[]>());
     }
 }

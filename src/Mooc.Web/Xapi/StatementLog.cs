@@ -37,8 +37,7 @@ public sealed partial class StatementLog(
         var json = complete.ToUtf8Json();
         if (StatementRules.Check(json, XapiVersion.V103) is [var problem, ..]) throw new InvalidOperationException($"The site made an invalid statement: {problem}");
 
-        _rows.Insert(json, credential: null, isVoided: false, sql);
-        Definitions.Learn(StatementDefinitions.Of(json), sql);
+        _rows.Insert([StatementRow.Of(json)], [StatementDefinitions.Of(json)], sql);
         Project(complete, sql);
         return true;
     }

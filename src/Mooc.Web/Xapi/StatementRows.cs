@@ -1,52 +1,50 @@
 using System.Text;
 using Mooc.Web.Data;
-using Mooc.Xapi.Storing;
 
 namespace Mooc.Web.Xapi;
 
-/// <summary>Puts a statement into the tables: its JSON, and beside it all that queries ask for.</summary>
+/// <summary>Puts statements into the tables: their JSON, and beside it all that queries ask for.</summary>
 internal sealed class StatementRows(Authorities authorities)
 {
     private const int AtOnce = 20;
 
-    /// <param name="json">As it will be served, byte for byte.</param>
-    /// <param name="credential">The key that sent it; null: the site itself.</param>
-    /// <param name="isVoided">Whether a statement that came earlier voids it.</param>
+    /// <param name="rows">In the order in which they are stored.</param>
+    /// <param name="definitions">What they say about activities, as far as that counts.</param>
     /// <param name="sql">In its transaction.</param>
-    /// <returns>Its place in the order of writing.</returns>
-    public long Insert(byte[] json, Guid? credential, bool isVoided, SqlSession sql)
+    /// <returns>The place of each in the order of writing.</returns>
+    public IReadOnlyList<long> Insert(IReadOnlyList<StatementRow> rows, IReadOnlyCollection<IReadOnlyDictionary<string, byte[]>> definitions, SqlSession sql)
     {
-        var index = StatementIndex.Of(json);
-        return Insert(json, index, index.Stored.UtcDateTime, credential, isVoided, sql);
+        var sequences = sql.Scalars([.. rows.Select(Statement)], row => row.GetInt64(0));
+        var named = rows.Zip(sequences, (row, sequence) => Agents(row, sequence).Concat(Activities(row, sequence))).SelectMany(commands => commands);
+        Definitions.Learn(definitions, sql, before: [.. named]);
+        return sequences;
     }
 
-    /// <inheritdoc cref="Insert(byte[], Guid?, bool, SqlSession)"/>
-    public long Insert(byte[] json, StatementIndex index, DateTime stored, Guid? credential, bool isVoided, SqlSession sql)
+    private static FormattableString Statement(StatementRow row) => $"""
+        INSERT INTO StoredStatements (Id, StoredAt, CredentialId, Actor, Verb, Activity, Registration, RefersTo, IsVoided, Json)
+        VALUES ({row.Index.Id}, {row.Stored}, {row.Credential}, {row.Index.Actor}, {row.Index.Verb}, {row.Index.Activity}, {row.Index.Registration}, {row.Index.Reference},
+                {row.IsVoided}, {Encoding.UTF8.GetString(row.Json)})
+        RETURNING Sequence
+        """;
+
+    private IEnumerable<FormattableString> Agents(StatementRow row, long sequence)
     {
-        var sequence = sql.Scalar($"""
-            INSERT INTO StoredStatements (Id, StoredAt, CredentialId, Actor, Verb, Activity, Registration, RefersTo, IsVoided, Json)
-            VALUES ({index.Id}, {stored}, {credential}, {index.Actor}, {index.Verb}, {index.Activity}, {index.Registration}, {index.Reference},
-                    {isVoided}, {Encoding.UTF8.GetString(json)})
-            RETURNING Sequence
-            """, row => row.GetInt64(0));
-
-        var authority = Mooc.Xapi.AgentKey.Of(authorities.Of(credential));
-        foreach (var agent in index.RelatedAgents.Union(index.Agents))
+        var authority = Mooc.Xapi.AgentKey.Of(authorities.Of(row.Credential));
+        foreach (var agent in row.Index.RelatedAgents.Union(row.Index.Agents))
         {
-            var isRelated = !index.Agents.Contains(agent);
-            if (!isRelated || agent != authority)
-                sql.Execute($"INSERT INTO StatementAgents (Agent, Sequence, IsRelated) VALUES ({agent}, {sequence}, {isRelated})");
+            var isRelated = !row.Index.Agents.Contains(agent);
+            if (!isRelated || agent != authority) yield return $"INSERT INTO StatementAgents (Agent, Sequence, IsRelated) VALUES ({agent}, {sequence}, {isRelated})";
         }
-
-        foreach (var some in index.RelatedActivities.Chunk(AtOnce)) InsertActivities(some, sequence, sql);
-        return sequence;
     }
 
     /// <summary>Several rows with one command: what a command costs by itself is more than what a row does.</summary>
-    private static void InsertActivities(string[] activities, long sequence, SqlSession sql)
+    private static IEnumerable<FormattableString> Activities(StatementRow row, long sequence)
     {
-        var text = new SqlText().Add($"INSERT INTO StatementActivities (Activity, Sequence) VALUES ({activities[0]}, {sequence})");
-        foreach (var activity in activities.Skip(1)) text.Add($", ({activity}, {sequence})");
-        sql.Execute(text.ToSql());
+        foreach (var some in row.Index.RelatedActivities.Chunk(AtOnce))
+        {
+            var text = new SqlText().Add($"INSERT INTO StatementActivities (Activity, Sequence) VALUES ({some[0]}, {sequence})");
+            foreach (var activity in some.Skip(1)) text.Add($", ({activity}, {sequence})");
+            yield return text.ToSql();
+        }
     }
 }

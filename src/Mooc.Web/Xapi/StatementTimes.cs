@@ -8,22 +8,26 @@ namespace Mooc.Web.Xapi;
 /// </summary>
 public sealed class StatementTimes(WriteQueue queue, TimeProvider clock)
 {
+    private long _transaction;
     private long _last;
 
-    /// <summary>The moment of the statement that is about to be stored. Only called within the write transaction.</summary>
-    /// <param name="sql">In its transaction.</param>
-    /// <param name="before">Of the statement that was stored before it in the same transaction.</param>
-    public DateTime Next(SqlSession sql, DateTime? before = null)
+    /// <summary>The moment of the statement that is about to be stored. Only called on the write queue's thread.</summary>
+    public DateTime Next(SqlSession sql)
     {
-        // Asked of the table each time: a command beside the site may have written, or the clock may have gone back while the site was down.
-        var last = before ?? sql.Scalar($"SELECT StoredAt FROM StoredStatements ORDER BY StoredAt DESC LIMIT 1", row => row.GetDateTime(0));
+        var last = Last(sql);
         var now = Whole(clock.GetUtcNow().UtcDateTime);
 
         // The shortest step that PostgreSQL's times know.
         var next = now > last ? now : DateTime.SpecifyKind(last.AddMicroseconds(1), DateTimeKind.Utc);
+        _transaction = sql.Transaction;
         Volatile.Write(ref _last, next.Ticks);
         return next;
     }
+
+    /// <summary>Asked of the table in each transaction: a command beside the site may have written, or the clock may have gone back while the site was down.</summary>
+    private DateTime Last(SqlSession sql) => sql.Transaction == _transaction
+        ? new DateTime(_last, DateTimeKind.Utc)
+        : sql.Scalar($"SELECT StoredAt FROM StoredStatements ORDER BY StoredAt DESC LIMIT 1", row => row.GetDateTime(0));
 
     /// <summary>All that was stored up to this moment can be read (Communication 2.1.3, X-Experience-API-Consistent-Through).</summary>
     public DateTime ConsistentThrough()

@@ -1,4 +1,5 @@
 using System.Text;
+using Mooc.Xapi.Json;
 
 namespace Mooc.Xapi.Storing;
 
@@ -17,11 +18,12 @@ public sealed class PendingStatement
     private readonly int stored;
     private readonly bool hasTimestamp;
 
-    private PendingStatement(byte[] json, StatementIndex index, bool hasTimestamp)
+    private PendingStatement(byte[] json, JsonNode sent)
     {
         this.json = json;
-        this.hasTimestamp = hasTimestamp;
-        Index = index;
+        hasTimestamp = sent.Find("timestamp"u8) is not null;
+        Index = StatementIndex.Of(json);
+        Definitions = StatementDefinitions.Of(sent);
 
         // The store's own property is the last of this name.
         stored = json.AsSpan().LastIndexOf(Stored);
@@ -30,6 +32,9 @@ public sealed class PendingStatement
     /// <summary>What it is looked up by; its times are not known yet.</summary>
     public StatementIndex Index { get; }
 
+    /// <summary>What it says about activities: <see cref="StatementDefinitions"/>.</summary>
+    public IReadOnlyDictionary<string, byte[]> Definitions { get; }
+
     /// <summary>Of a statement that has passed the rules.</summary>
     /// <param name="sent">As it came.</param>
     /// <param name="stamp">What it is given; its moment is not looked at.</param>
@@ -37,9 +42,8 @@ public sealed class PendingStatement
     public static PendingStatement Of(ReadOnlyMemory<byte> sent, StatementStamp stamp)
     {
         ArgumentNullException.ThrowIfNull(stamp);
-        var json = StatementNormalizer.Normalize(sent, stamp with { Stored = Nowhen });
         using var tree = StoredText.Read(sent);
-        return new PendingStatement(json, StatementIndex.Of(json), tree.Root.Find("timestamp"u8) is not null);
+        return new PendingStatement(StatementNormalizer.Normalize(tree, stamp with { Stored = Nowhen }), tree.Root);
     }
 
     /// <summary>The statement to store, as UTF-8 JSON.</summary>

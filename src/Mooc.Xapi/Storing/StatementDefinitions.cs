@@ -12,8 +12,13 @@ public static class StatementDefinitions
     public static IReadOnlyDictionary<string, byte[]> Of(ReadOnlyMemory<byte> statement)
     {
         using var tree = StoredText.Read(statement);
+        return Of(tree.Root);
+    }
+
+    internal static Dictionary<string, byte[]> Of(JsonNode statement)
+    {
         var found = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        AddStatement(found, tree.Root);
+        AddStatement(found, statement);
         return found;
     }
 

@@ -15,10 +15,15 @@ public static class StatementNormalizer
     public static byte[] Normalize(ReadOnlyMemory<byte> utf8, StatementStamp stamp)
     {
         using var tree = StoredText.Read(utf8);
-        var buffer = new ArrayBufferWriter<byte>(utf8.Length + 512);
+        return Normalize(tree, stamp);
+    }
+
+    internal static byte[] Normalize(JsonTree statement, StatementStamp stamp)
+    {
+        var buffer = new ArrayBufferWriter<byte>(statement.Utf8.Length + 512);
         using (var json = new Utf8JsonWriter(buffer, StatementWriter.Options))
         {
-            new Writing(json, stamp).Statement(tree.Root);
+            new Writing(json, stamp).Statement(statement.Root);
         }
 
         return buffer.WrittenSpan.ToArray();

@@ -37,14 +37,14 @@ internal sealed class StatementsBody(XapiOptions options)
         }
 
         var sent = SentStatements.Of(json, version, files);
-        var fault = AttachedFiles.Refuse([.. sent.Statements.SelectMany(SentStatements.AttachmentsOf)], files) ?? RefuseSignatures(sent);
+        var fault = AttachedFiles.Refuse([.. sent.Outlines.SelectMany(outline => outline.AllAttachments)], files) ?? RefuseSignatures(sent);
         return fault is null ? sent : await RefuseAsync(context, fault);
     }
 
     private static string? RefuseSignatures(SentStatements sent)
     {
-        foreach (var (text, statement) in sent.Texts.Zip(sent.Statements))
-            foreach (var attachment in statement.Attachments.Where(attachment => attachment.UsageType == Attachment.Signature))
+        foreach (var (text, outline) in sent.Texts.Zip(sent.Outlines))
+            foreach (var attachment in outline.Attachments.Where(attachment => attachment.UsageType == Attachment.Signature))
             {
                 // A signature that lies elsewhere is for the reader to fetch and check.
                 var file = sent.Files.FirstOrDefault(file => attachment.Sha2.Equals(file.Header(MultipartPart.Hash), StringComparison.OrdinalIgnoreCase));

@@ -27,7 +27,7 @@ internal sealed class StatementsWriting(StatementInbox inbox, StatementsBody bod
             return;
         }
 
-        if (sent.Statements is not [var only] || sent.IsBatch || only.Id is { } own && own != id)
+        if (sent.Outlines is not [var only] || sent.IsBatch || only.Id is { } own && own != id)
         {
             await XapiAnswer.RefuseAsync(context, StatusCodes.Status400BadRequest, "id: PUT takes one statement, whose id is that of the parameter statementId or left out.");
             return;
