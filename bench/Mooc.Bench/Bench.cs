@@ -33,7 +33,7 @@ internal sealed class Bench : IAsyncDisposable
 
     public async Task<Process> StartSiteAsync()
     {
-        var site = Start($"{SiteFolder}/mooc.dll", $"--urls {SiteUrl} --Mooc:CoursesFolder={Options.Root}/courses --Mooc:DataFolder={DataFolder}", Folder);
+        var site = Start($"{SiteFolder}/mooc.dll", $"--urls {SiteUrl} --Mooc:CoursesFolder={Options.Root}/courses --Mooc:DataFolder={DataFolder}", Folder, Options.Postgres);
         await UntilAsync($"{SiteUrl}/health/live");
         return site;
     }
@@ -72,9 +72,11 @@ internal sealed class Bench : IAsyncDisposable
         return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} {arguments}\n{output}");
     }
 
-    private Process Start(string dll, string arguments, string folder)
+    private Process Start(string dll, string arguments, string folder, string? connection = null)
     {
-        var process = Process.Start(new ProcessStartInfo("dotnet", $"{dll} {arguments}") { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+        var start = new ProcessStartInfo("dotnet", $"{dll} {arguments}") { WorkingDirectory = folder, RedirectStandardOutput = true };
+        if (connection is not null) start.Environment["ConnectionStrings__Mooc"] = connection;
+        var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         _processes.Add(process);

@@ -9,14 +9,15 @@ namespace Mooc.Bench;
 /// <param name="Statements">How many the store is to hold before it is asked; 0: none is added.</param>
 /// <param name="Data">A folder of data to keep from one time to the next; none: a new one that is deleted at the end.</param>
 /// <param name="Site">A folder where the site is published already; none: it is published first.</param>
+/// <param name="Postgres">The connection string of an empty database, for <c>store</c>; none: the file in the folder of data.</param>
 /// <param name="Root">Of the repository.</param>
-internal sealed record BenchOptions(string What, int Runs, int Seconds, int Statements, string? Data, string? Site, string Root)
+internal sealed record BenchOptions(string What, int Runs, int Seconds, int Statements, string? Data, string? Site, string? Postgres, string Root)
 {
     public bool Wants(string name) => What == "all" || What == name;
 
     public static BenchOptions Parse(string[] args) => new(
         args.FirstOrDefault(arg => !arg.StartsWith("--", StringComparison.Ordinal)) ?? "all",
-        Number(args, "--runs", 5), Number(args, "--seconds", 4), Number(args, "--statements", 10_000), Text(args, "--data"), Text(args, "--site"), RootOf(Environment.CurrentDirectory));
+        Number(args, "--runs", 5), Number(args, "--seconds", 4), Number(args, "--statements", 10_000), Text(args, "--data"), Text(args, "--site"), Text(args, "--postgres"), RootOf(Environment.CurrentDirectory));
 
     private static int Number(string[] args, string name, int otherwise)
     {

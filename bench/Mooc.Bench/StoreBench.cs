@@ -20,7 +20,7 @@ internal sealed class StoreBench : IDisposable
     private StoreBench(Bench bench)
     {
         _bench = bench;
-        _sql = Database.Of(new SiteOptions { DataFolder = bench.DataFolder }, connection: null).Open();
+        _sql = Database.Of(new SiteOptions { DataFolder = bench.DataFolder }, bench.Options.Postgres).Open();
         _scripts = new StoreScripts(bench.Folder, MakeKey());
     }
 
@@ -47,19 +47,26 @@ internal sealed class StoreBench : IDisposable
     {
         var script = _scripts.Writing(50);
         while (Count() < _bench.Options.Statements) Wrk.Run(Url, 8, _bench.Options.Statements - Count() > 100_000 ? 10 : 1, script);
-        _sql.ExecuteScript("PRAGMA wal_checkpoint(TRUNCATE)");
-        var bytes = new FileInfo(Path.Combine(_bench.DataFolder, "mooc.db")).Length;
+        var bytes = Bytes();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"stored: {Count()} statements of {_sql.Scalar($"SELECT AVG(LENGTH(Json)) FROM (SELECT Json FROM StoredStatements LIMIT 1000)", row => row.GetDouble(0)):F0} bytes each, {(double)bytes / Count():F0} bytes of database a statement"));
+            $"stored: {Count()} statements of {_sql.Scalar($"SELECT AVG(LENGTH(Json)) FROM (SELECT Json FROM StoredStatements LIMIT 1000) AS newest", row => Convert.ToDouble(row.GetValue(0), CultureInfo.InvariantCulture)):F0} bytes each, {(double)bytes / Count():F0} bytes of database a statement"));
+    }
+
+    private long Bytes()
+    {
+        if (_bench.Options.Postgres is not null) return _sql.Scalar($"SELECT pg_database_size(current_database())", row => row.GetInt64(0));
+
+        _sql.ExecuteScript("PRAGMA wal_checkpoint(TRUNCATE)");
+        return new FileInfo(Path.Combine(_bench.DataFolder, "mooc.db")).Length;
     }
 
     private void Read()
     {
         Ask("GET limit=50", [Url + "?limit=50"]);
         Ask("GET by agent", StoreScripts.Agents.Select(agent => $"{Url}?limit=50&agent={Uri.EscapeDataString(agent)}"));
-        Ask("GET by verb and registration", Sample($"SELECT Verb || '&registration=' || Registration FROM StoredStatements").Select(pair => $"{Url}?limit=50&verb={pair}"));
+        Ask("GET by verb and registration", Sample($"SELECT Verb || '&registration=' || CAST(Registration AS TEXT) FROM StoredStatements").Select(pair => $"{Url}?limit=50&verb={pair}"));
         Ask("GET by related activity", StoreScripts.Courses.Select(course => $"{Url}?limit=50&related_activities=true&activity={Uri.EscapeDataString(course)}"));
-        Ask("GET of one statement", Sample($"SELECT Id FROM StoredStatements").Select(id => $"{Url}?statementId={id}"));
+        Ask("GET of one statement", Sample($"SELECT CAST(Id AS TEXT) FROM StoredStatements").Select(id => $"{Url}?statementId={id}"));
     }
 
     private void Ask(string what, IEnumerable<string> addresses)
