@@ -54,6 +54,6 @@ public abstract class Database
     /// <returns>Tables with rows that now refer to rows which are not there.</returns>
     public abstract IReadOnlyList<string> WithoutReferences(SqlSession sql, IReadOnlyList<string> tables, Action work);
 
-    /// <summary>After an erasure: what was deleted is gone from the files too, as far as the site can see to that.</summary>
+    /// <summary>After an erasure, and once what is past its time has gone: what was deleted is gone from the files too, as far as the site can see to that.</summary>
     public abstract Task ForgetDeletedAsync(MoocDb db, CancellationToken ct);
 }

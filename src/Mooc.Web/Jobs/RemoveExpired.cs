@@ -7,7 +7,7 @@ namespace Mooc.Web.Jobs;
 /// Deletes what is past its time. A clock that jumps ahead must delete nothing at once: a run goes no further than two intervals past the run before it, and the
 /// first run of a site only notes the time. What a jump would delete is deleted by the run after, if the clock still says so.
 /// </summary>
-public sealed partial class RemoveExpired(MoocDb db, IEnumerable<IExpiry> rules, TimeProvider clock, ILogger<RemoveExpired> log) : ISweep
+public sealed partial class RemoveExpired(MoocDb db, Database database, IEnumerable<IExpiry> rules, TimeProvider clock, ILogger<RemoveExpired> log) : ISweep
 {
     public static readonly TimeSpan Every = TimeSpan.FromHours(1);
     private const string LastRun = "retention-last-run";
@@ -27,6 +27,7 @@ public sealed partial class RemoveExpired(MoocDb db, IEnumerable<IExpiry> rules,
             all += removed;
         }
 
+        if (all > 0) await database.ForgetDeletedAsync(db, ct);
         return all;
     }
 
