@@ -15,6 +15,10 @@ public sealed record CohortScreen(CohortView Cohort, CohortPicture Picture, Date
 
     public static int PagesOf(CohortView cohort) => Math.Max(1, (cohort.Members + CohortPicture.MembersAPage - 1) / CohortPicture.MembersAPage);
 
+    /// <summary>Why people need help, where so many do that it may be told.</summary>
+    public IReadOnlyList<StuckRule> ReasonsToShow =>
+        [.. Enum.GetValues<StuckRule>().Where(rule => !Headcount.Of(Picture.StuckByRule.GetValueOrDefault(rule), Cohort.Privacy).IsHidden)];
+
     public string Count(int people) => Headcount.Of(people, Cohort.Privacy).Say(Texts);
 
     /// <summary>For bars: in per cent of the members, both as they are shown.</summary>

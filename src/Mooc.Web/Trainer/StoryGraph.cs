@@ -17,7 +17,7 @@ public sealed class StoryGraph
     private const double ThickestLine = 22;
     private const int LettersALine = 24;
 
-    private StoryGraph(IReadOnlyList<Node> nodes, IReadOnlyList<Edge> edges, int layers, int width, int people) => (Nodes, Edges, Layers, Width, People) = (nodes, edges, layers, width, people);
+    private StoryGraph(IReadOnlyList<Node> nodes, IReadOnlyList<Edge> edges, int width, int height, int people) => (Nodes, Edges, Width, Height, People) = (nodes, edges, width, height, people);
 
     public IReadOnlyList<Node> Nodes { get; }
     public IReadOnlyList<Edge> Edges { get; }
@@ -25,21 +25,26 @@ public sealed class StoryGraph
 
     /// <summary>Wide enough for the layer with the most steps.</summary>
     public int Width { get; }
-    public int Height => (Layers * LayerHeight) - (LayerHeight - NodeHeight) + (2 * Margin);
-    private int Layers { get; }
+
+    /// <summary>Tall enough for all layers, and for the curves of ways back, which swing out above and below.</summary>
+    public int Height { get; }
 
     public static StoryGraph Of(ScenarioQuestion story, IReadOnlyList<string[]> paths, Privacy privacy)
     {
         var layers = LayersOf(story);
         var (visits, ways) = CountsOf(story, paths);
         var width = Math.Max(LeastWidth, (2 * Margin) + (layers.CountBy(step => step.Value).Max(layer => layer.Value) * (NodeWidth + Margin)));
+        var top = HasWayBack(story, layers) ? LayerHeight / 2 : Margin;
         var nodes = story.Steps.Where(step => layers.ContainsKey(step.Id)).GroupBy(step => layers[step.Id])
-            .SelectMany(layer => layer.Select((step, i) => new Node(step, X(i, layer.Count(), width), Margin + (layer.Key * LayerHeight), Headcount.Of(visits.GetValueOrDefault(step.Id), privacy)))).ToList();
+            .SelectMany(layer => layer.Select((step, i) => new Node(step, X(i, layer.Count(), width), top + (layer.Key * LayerHeight), Headcount.Of(visits.GetValueOrDefault(step.Id), privacy)))).ToList();
         var places = nodes.ToDictionary(node => node.Step.Id);
         var edges = nodes.SelectMany(from => from.Step.Choices.Where(choice => places.ContainsKey(choice.TargetStepId))
             .Select(choice => new Edge(from, places[choice.TargetStepId], choice, Headcount.Of(ways.GetValueOrDefault((from.Step.Id, choice.Id)), privacy), paths.Count))).ToList();
-        return new StoryGraph(nodes, edges, layers.Values.Max() + 1, width, paths.Count);
+        return new StoryGraph(nodes, edges, width, (layers.Values.Max() * LayerHeight) + NodeHeight + (2 * top), paths.Count);
     }
+
+    private static bool HasWayBack(ScenarioQuestion story, Dictionary<string, int> layers) => story.Steps.Where(step => layers.ContainsKey(step.Id))
+        .Any(step => step.Choices.Any(choice => layers.TryGetValue(choice.TargetStepId, out var layer) && layer <= layers[step.Id]));
 
     private static Dictionary<string, int> LayersOf(ScenarioQuestion story)
     {
