@@ -8,7 +8,7 @@ namespace Mooc.Web.Xapi;
 /// </summary>
 public sealed class StatementTimes(WriteQueue queue, TimeProvider clock)
 {
-    private long _transaction;
+    private long _transaction = -1;
     private long _last;
 
     /// <summary>The moment of the statement that is about to be stored. Only called on the write queue's thread.</summary>
