@@ -51,7 +51,7 @@ internal sealed class MissingNumbers
     {
         var numbers = items.Select(item => DigitsOf(NameOf(pathOf(item)))).ToList();
         var width = Math.Max(Digits, numbers.Max(digits => digits?.Length) ?? 0);
-        var last = numbers.Max(digits => digits is null ? 0 : int.Parse(digits, CultureInfo.InvariantCulture));
+        var last = numbers.Select(digits => digits is null ? 0 : int.Parse(digits, CultureInfo.InvariantCulture)).DefaultIfEmpty().Max();
         foreach (var (item, digits) in items.Zip(numbers))
             if (digits is null) yield return (item, (++last).ToString(CultureInfo.InvariantCulture).PadLeft(width, '0'));
     }

@@ -22,6 +22,19 @@ public sealed class MissingNumbersTests
     }
 
     [Fact]
+    public void A_course_without_modules_and_a_module_without_pages_stay_as_they_are()
+    {
+        using var courses = TemporaryCourses.WithTown();
+        courses.Write("town/02-market/module.md", "---\nid: market\ntitle: Market\n---\nText.\n");
+        courses.Write("village/course.md", "---\nid: village\ntitle: Village\nlanguage: en\n---\nText.\n");
+
+        Number(courses);
+
+        Assert.Equal(["module.md"], NamesIn(courses, "town/02-market"));
+        Assert.Equal(["course.md"], NamesIn(courses, "village"));
+    }
+
+    [Fact]
     public void A_module_without_a_number_moves_with_all_that_is_in_it()
     {
         using var courses = TemporaryCourses.WithTown();
