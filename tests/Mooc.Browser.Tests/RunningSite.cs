@@ -48,7 +48,7 @@ public sealed class RunningSite : IAsyncLifetime
             BaseURL = Url, JavaScriptEnabled = script, ColorScheme = scheme, Locale = language, AcceptDownloads = true,
             StorageState = cookies, ViewportSize = new ViewportSize { Width = width, Height = 900 },
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(60_000);
         return await context.NewPageAsync();
     }
 
@@ -85,7 +85,7 @@ public sealed class RunningSite : IAsyncLifetime
     private async Task UntilItAnswersAsync()
     {
         using var http = new HttpClient();
-        for (var i = 0; i < 300; i++)
+        for (var i = 0; i < 1800; i++)
         {
             if (_process!.HasExited) throw new InvalidOperationException($"The site ended with {_process.ExitCode}.");
             try

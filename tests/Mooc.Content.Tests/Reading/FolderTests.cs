@@ -101,7 +101,7 @@ public sealed class FolderTests
         Unit(courses, "town/01-hall/01-a.md", "a");
         using (var made = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(courses.Folder, "town/01-hall/02-pipe.md")])) await made.WaitForExitAsync();
 
-        var library = await Task.Run(() => courses.Read()).WaitAsync(TimeSpan.FromSeconds(30));
+        var library = await Task.Run(() => courses.Read()).WaitAsync(TimeSpan.FromMinutes(3));
 
         Assert.Equal("town/01-hall/02-pipe.md", Assert.Single(library.Problems).File);
         Assert.Equal("a", Assert.Single(library.Courses[0].Units).Id);

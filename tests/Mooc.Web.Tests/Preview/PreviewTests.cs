@@ -49,7 +49,7 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
         await EditAsync(Welcome, "title: \"Welcome\"", "title: \"Welcome back\"");
 
         string? told;
-        do told = await lines.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30)); while (told is { Length: 0 });
+        do told = await lines.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(3)); while (told is { Length: 0 });
         Assert.StartsWith("data: ", told, StringComparison.Ordinal);
         Assert.Equal("Welcome back", (await OpenAsync("/learn/tiny/welcome")).QuerySelector("h1")!.TextContent);
     }
@@ -150,7 +150,7 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
         while (true)
         {
             var page = await OpenAsync(address);
-            if (isSo(page) || watch.Elapsed > TimeSpan.FromSeconds(30)) return page;
+            if (isSo(page) || watch.Elapsed > TimeSpan.FromMinutes(3)) return page;
             await Task.Delay(20);
         }
     }
