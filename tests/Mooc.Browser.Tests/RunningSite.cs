@@ -11,6 +11,9 @@ namespace Mooc.Browser.Tests;
 /// <summary>The site as a process of its own on a free port, with the tiny course, simulated cohorts and their staff, and the system's Chromium before it.</summary>
 public sealed class RunningSite : IAsyncLifetime
 {
+    /// <summary>In milliseconds: only what fails waits so long, and a busy machine is slow.</summary>
+    private const int MostPatience = 60_000;
+
     private readonly string _folder = Directory.CreateTempSubdirectory("mooc-browser-").FullName;
     private Process? _process;
     private IPlaywright? _playwright;
@@ -32,6 +35,7 @@ public sealed class RunningSite : IAsyncLifetime
         _process.BeginOutputReadLine();
         await UntilItAnswersAsync();
 
+        Assertions.SetDefaultExpectTimeout(MostPatience);
         _playwright = await Playwright.CreateAsync();
         _chromium = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -48,7 +52,7 @@ public sealed class RunningSite : IAsyncLifetime
             BaseURL = Url, JavaScriptEnabled = script, ColorScheme = scheme, Locale = language, AcceptDownloads = true,
             StorageState = cookies, ViewportSize = new ViewportSize { Width = width, Height = 900 },
         });
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(MostPatience);
         return await context.NewPageAsync();
     }
 

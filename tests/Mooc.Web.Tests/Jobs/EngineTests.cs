@@ -38,13 +38,12 @@ public sealed class EngineTests
     public async Task A_sweep_that_fails_is_noted_and_runs_again()
     {
         using var site = new MoocSite { RunsJobs = true };
-        var bell = new Bell { BrokenFor = 2 };
+        var bell = new Bell { IsBroken = true };
         using var started = With(site, bell, every: TimeSpan.FromSeconds(1));
 
         await Eventually.IsTrueAsync(async () => await RunOf<RingTheBell>(started) is { Error: nameof(TimeoutException) });
-        await Eventually.IsTrueAsync(async () => await RunOf<RingTheBell>(started) is { Error: null });
-
-        Assert.Equal(3, bell.Rings);
+        bell.IsBroken = false;
+        await Eventually.IsTrueAsync(async () => await RunOf<RingTheBell>(started) is { Done: > 0, Error: null });
     }
 
     private static WebApplicationFactory<Program> With(MoocSite site, Bell bell, TimeSpan every)
@@ -68,12 +67,13 @@ public sealed class EngineTests
     {
         private int _rings;
 
-        public int BrokenFor { get; init; }
+        public bool IsBroken { get; set; }
         public int Rings => _rings;
 
         public void Ring()
         {
-            if (Interlocked.Increment(ref _rings) <= BrokenFor) throw new TimeoutException("The clapper is stuck.");
+            Interlocked.Increment(ref _rings);
+            if (IsBroken) throw new TimeoutException("The clapper is stuck.");
         }
     }
 

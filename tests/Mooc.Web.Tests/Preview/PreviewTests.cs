@@ -51,7 +51,8 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
         string? told;
         do told = await lines.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(3)); while (told is { Length: 0 });
         Assert.StartsWith("data: ", told, StringComparison.Ordinal);
-        Assert.Equal("Welcome back", (await OpenAsync("/learn/tiny/welcome")).QuerySelector("h1")!.TextContent);
+        var after = await EventuallyAsync("/learn/tiny/welcome", page => page.QuerySelector("h1")?.TextContent == "Welcome back");
+        Assert.Equal("Welcome back", after.QuerySelector("h1")?.TextContent);
     }
 
     [Fact]
