@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Mooc.Web.Account;
 using Mooc.Web.Data;
 using Mooc.Web.Jobs;
 using Mooc.Web.Mail;
@@ -11,9 +12,12 @@ namespace Mooc.Web.Trainer;
 /// <summary>
 /// Tells trainers who want it, on Monday morning, how their cohorts are doing: in numbers, because a mail is read on many screens. On Tuesday too, where the site was down on Monday; never twice.
 /// </summary>
-public sealed class SendSummaries(MoocDb db, MyCohorts cohorts, CohortRows rows, Post post, Texts texts, SiteAddress address, Sweeps sweeps, TimeProvider clock) : ISweep
+public sealed class SendSummaries(MoocDb db, MyCohorts cohorts, CohortRows rows, Post post, Texts texts, Seal seal, SiteAddress address, Sweeps sweeps,
+    TimeProvider clock) : ISweep
 {
+    public const string UnsubscribePurpose = "no-summary";
     public static readonly TimeSpan Every = TimeSpan.FromHours(1);
+    private static readonly TimeSpan LinkLifetime = TimeSpan.FromDays(400);
     private const int FirstHour = 5;
     private const int MostAtOnce = 500;
 
@@ -44,6 +48,7 @@ public sealed class SendSummaries(MoocDb db, MyCohorts cohorts, CohortRows rows,
 
         var picture = await CohortPicture.OfAsync(cohort, rows, RowOrder.Name, 1, now, ct);
         var screen = new CohortScreen(cohort, picture, now, texts);
+        var wayOut = address.Of($"{SiteLanguages.Current}/trainer/unsubscribe/{seal.Close(UnsubscribePurpose, $"{reader.Cohort} {reader.Person}", LinkLifetime)}");
         post.Add(new Letter(reader.Person, reader.Email, reader.Language, ReasonOf(reader, now), "{0}: your cohort this week",
         [
             new Letter.Paragraph("Hello {0},", reader.Name),
@@ -53,8 +58,11 @@ public sealed class SendSummaries(MoocDb db, MyCohorts cohorts, CohortRows rows,
             .. cohort.IsTooSmall ? [] : picture.StuckByRule.Where(rule => !Headcount.Of(rule.Value, cohort.Privacy).IsHidden)
                 .Select(rule => new Letter.Paragraph("Need help, “{0}”: {1}.", ReasonWords.NameOf(rule.Key, texts), screen.Count(rule.Value))),
             new Letter.Paragraph("Who it is and what you can do: {0}", address.Of($"{SiteLanguages.Current}/trainer/{cohort.Id}")),
-            new Letter.Paragraph("You have asked for this mail. To end it: {0}", address.Of($"{SiteLanguages.Current}/trainer/{cohort.Id}/settings")),
-        ]));
+            new Letter.Paragraph("You have asked for this mail. To end it: {0}", wayOut),
+        ])
+        {
+            UnsubscribeAt = wayOut,
+        });
         return true;
     }
 

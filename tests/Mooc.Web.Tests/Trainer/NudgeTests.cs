@@ -133,8 +133,7 @@ public sealed class NudgeTests : IDisposable
         var (tom, cohort) = await CohortAsync("Anna", "Ben");
         await tom.OpenAsync($"/trainer/{cohort}/settings");
         await tom.PressAsync("Save my choice", ("wanted", "true"));
-        var now = _site.Clock.GetUtcNow();
-        _site.Clock.Advance(now.Date.AddDays(((int)DayOfWeek.Monday - (int)now.DayOfWeek + 7) % 7 + 14).AddHours(6) - now.UtcDateTime);
+        _site.Clock.Advance(TillMonday());
 
         await _site.SweepAsync<SendSummaries>();
         _site.Clock.Advance(TimeSpan.FromDays(1));
@@ -145,12 +144,40 @@ public sealed class NudgeTests : IDisposable
         Assert.DoesNotContain("Anna", mail.Body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_link_in_the_weekly_mail_ends_it_without_signing_in_and_no_other_mail()
+    {
+        var (tom, cohort) = await CohortAsync("Anna", "Ben");
+        await tom.OpenAsync($"/trainer/{cohort}/settings");
+        await tom.PressAsync("Save my choice", ("wanted", "true"));
+        _site.Clock.Advance(TillMonday());
+        await _site.SweepAsync<SendSummaries>();
+        var mail = await _site.WithDbAsync(db => db.OutgoingMails.SingleAsync(mail => mail.Reason.StartsWith("summary:")));
+        var somebody = _site.Visitor();
+
+        await somebody.OpenAsync(new Uri(mail.UnsubscribeAt!).PathAndQuery);
+        Assert.True(await _site.WithDbAsync(db => db.CohortTrainers.AnyAsync(trainer => trainer.WantsSummary)));
+        await somebody.PressAsync("Send me this mail no more");
+
+        Assert.Contains(mail.UnsubscribeAt!, mail.Body, StringComparison.Ordinal);
+        Assert.Contains("You will get this mail no more.", somebody.Text, StringComparison.Ordinal);
+        Assert.False(await _site.WithDbAsync(db => db.CohortTrainers.AnyAsync(trainer => trainer.WantsSummary)));
+        Assert.Equal(0, await _site.WithDbAsync(db => db.NudgeRefusals.CountAsync()));
+    }
+
     private async Task<(Visitor Trainer, Guid Cohort)> CohortAsync(params string[] members)
     {
         var tom = await _site.TrainerAsync("Tom");
         var cohort = await tom.CohortAsync();
         foreach (var member in members) await _site.MemberAsync(member, cohort);
         return (tom, cohort);
+    }
+
+    /// <summary>Until six in the morning of a Monday that is not this week's.</summary>
+    private TimeSpan TillMonday()
+    {
+        var now = _site.Clock.GetUtcNow();
+        return now.Date.AddDays(((int)DayOfWeek.Monday - (int)now.DayOfWeek + 7) % 7 + 14).AddHours(6) - now.UtcDateTime;
     }
 
     private async Task SendAsync(Visitor trainer, Guid cohort)
