@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Mooc.Web.Site;
 using Npgsql;
@@ -98,6 +99,13 @@ public sealed class PostgresDatabase : Database, IDisposable
         }
     }
 
+    /// <summary>A pool between site and server that lends a connection for one transaction knows nothing of what was prepared on it before: there, 0 must mean none.</summary>
+    private static bool SaysHowToPrepare(string connection)
+    {
+        var said = new DbConnectionStringBuilder { ConnectionString = connection };
+        return said.ContainsKey("Max Auto Prepare") || said.ContainsKey("MaxAutoPrepare");
+    }
+
     /// <summary>What the operator did not say: commands are prepared by themselves once they come again, and nobody waits for a lock for ever.</summary>
     private static string Complete(string connection)
     {
@@ -106,7 +114,7 @@ public sealed class PostgresDatabase : Database, IDisposable
             var given = new NpgsqlConnectionStringBuilder(connection);
             if (string.IsNullOrEmpty(given.Host)) throw new ArgumentException("it names no Host.");
 
-            if (given.MaxAutoPrepare == 0) (given.MaxAutoPrepare, given.AutoPrepareMinUsages) = (200, 2);
+            if (!SaysHowToPrepare(connection)) (given.MaxAutoPrepare, given.AutoPrepareMinUsages) = (200, 2);
             given.Options ??= $"-c lock_timeout={BusyTimeoutSeconds}s";
             given.ApplicationName ??= "mooc";
             return given.ToString();
