@@ -109,6 +109,18 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task The_folder_above_the_courses_is_refused_and_theirs_named()
+    {
+        var above = Path.Combine(_folder, "above");
+        TinyCourse.WriteTo(Path.Combine(above, "courses"));
+
+        var answer = await TestShell.RunAsync("check", above);
+
+        Assert.Equal(2, answer.Code);
+        Assert.Contains($"did you mean {Path.Combine(above, "courses")}?", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_folder_of_Markdown_that_is_no_course_is_told_how_to_become_one()
     {
         var foreign = Path.Combine(_folder, "foreign");
